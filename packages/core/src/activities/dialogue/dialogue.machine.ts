@@ -1,0 +1,128 @@
+/**
+ * A dialogue: its states are the turn rules. `step.begun` enters a transient state that reads the rule of the step;
+ * nobody walks a list. Everything that a state knows is in the context, so a step can be taken back.
+ */
+import { and, assign, setup } from 'xstate';
+import type { ActivityInput } from '../facts.ts';
+import { beginning, type DialogueContext, type DialogueEvent } from './dialogue.context.ts';
+import * as guards from './dialogue.guards.ts';
+import * as reducers from './dialogue.reducers.ts';
+
+export const dialogueMachine = setup({
+  types: {
+    context: {} as DialogueContext,
+    events: {} as DialogueEvent,
+    input: {} as ActivityInput,
+  },
+  guards,
+  actions: {
+    begun: assign(reducers.begun),
+    stepReturned: assign(reducers.stepReturned),
+    turnReturned: assign(reducers.turnReturned),
+    taken: assign(reducers.taken),
+    ended: assign(reducers.ended),
+    declined: assign(reducers.declined),
+    handRaised: assign(reducers.handRaised),
+    handLowered: assign(reducers.handLowered),
+    roundEnded: assign(reducers.roundEnded),
+    drawn: assign(reducers.drawn),
+    roleTaken: assign(reducers.roleTaken),
+    roleReleased: assign(reducers.roleReleased),
+    informed: assign(reducers.informed),
+    /** Says yes without changing anything: `can()` does not see a transition without target and action. */
+    accept: () => {},
+  },
+}).createMachine({
+  id: 'dialogue',
+  context: ({ input }) => beginning(input),
+  initial: 'waiting',
+  on: {
+    'step.begun': {
+      guard: and(['leads', 'isKnownStep', 'hasRole', 'isOrder']),
+      actions: 'begun',
+      target: '.choosing',
+    },
+    'step.returned': { guard: and(['leads', 'hasSteps']), actions: 'stepReturned', target: '.choosing' },
+    'role.taken': { guard: and(['isOwnOrLeads', 'isPresent']), actions: 'roleTaken' },
+    'role.released': { guard: 'isOwnOrLeads', actions: 'roleReleased' },
+    'facts.changed': { actions: 'informed', target: '.choosing' },
+    content: { guard: 'isInto', actions: 'accept' },
+  },
+  states: {
+    /** Before the first step. */
+    waiting: {},
+    choosing: {
+      always: [
+        { guard: 'isSilent', target: 'silent' },
+        { guard: 'isTalk', target: 'talk' },
+        { guard: 'isRound', target: 'round' },
+        { guard: 'isPiece', target: 'piece' },
+        { guard: 'isQueue', target: 'queue' },
+        { guard: 'isGroups', target: 'groups' },
+        { target: 'waiting' },
+      ],
+    },
+    /** Nobody speaks: think, or write. */
+    silent: {},
+    /** Everybody speaks freely. */
+    talk: {},
+    /** One after another; passing is a full answer. */
+    round: {
+      initial: 'deriving',
+      on: {
+        'turn.taken': {
+          guard: and(['leads', 'isPresent', 'maySpeak', 'isNext', 'isNotHolder']),
+          actions: 'taken',
+          target: '.deriving',
+        },
+        'turn.ended': { guard: and(['isOwnOrLeads', 'isHolder']), actions: 'ended', target: '.deriving' },
+        'turn.declined': { guard: and(['isOwnOrLeads', 'isNext']), actions: 'declined', target: '.deriving' },
+        'turn.returned': { guard: and(['leads', 'hasTurns']), actions: 'turnReturned', target: '.deriving' },
+      },
+      states: {
+        deriving: {
+          always: [
+            { guard: 'isRoundDone', target: 'done' },
+            { guard: 'isRoundAgain', target: 'again' },
+            { target: 'going' },
+          ],
+        },
+        going: {
+          on: { 'round.ended': { guard: 'leads', actions: 'roundEnded', target: 'done' } },
+        },
+        again: {
+          on: { 'round.ended': { guard: 'leads', actions: 'roundEnded', target: 'done' } },
+        },
+        done: {},
+      },
+    },
+    /** The piece lies in the middle, or is with somebody; whoever takes it speaks. */
+    piece: {
+      on: {
+        'turn.taken': {
+          guard: and(['isOwnOrLeads', 'isPresent', 'maySpeak', 'isFree', 'isNotHolder']),
+          actions: 'taken',
+        },
+        'turn.ended': { guard: and(['isOwnOrLeads', 'isHolder']), actions: 'ended' },
+        'turn.returned': { guard: and(['leads', 'hasTurns']), actions: 'turnReturned' },
+      },
+    },
+    /** Raised hands, first come first; whoever leads gives the floor. */
+    queue: {
+      on: {
+        'hand.raised': { guard: and(['isPresent', 'maySpeak', 'hasNoHand']), actions: 'handRaised' },
+        'hand.lowered': { guard: and(['isOwnOrLeads', 'hasHand']), actions: 'handLowered' },
+        'turn.taken': { guard: and(['leads', 'isPresent', 'maySpeak', 'isNotHolder']), actions: 'taken' },
+        'turn.ended': { guard: and(['isOwnOrLeads', 'isHolder']), actions: 'ended' },
+        'turn.returned': { guard: and(['leads', 'hasTurns']), actions: 'turnReturned' },
+      },
+    },
+    /** Pairs and fours; the draw comes in as data, so that chance stays outside. */
+    groups: {
+      on: {
+        'groups.drawn': { guard: and(['leads', 'isGrouping']), actions: 'drawn' },
+        'turn.returned': { guard: and(['leads', 'hasTurns']), actions: 'turnReturned' },
+      },
+    },
+  },
+});

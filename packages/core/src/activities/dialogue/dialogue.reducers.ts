@@ -1,0 +1,177 @@
+/** How the floor moves. Plain functions from context and event to what changes. */
+import type { Id } from '../../events/schemas.ts';
+import type { Facts } from '../facts.ts';
+import {
+  noTurns,
+  returnsKept,
+  speakersOf,
+  stepOf,
+  type DialogueContext,
+  type Turns,
+} from './dialogue.context.ts';
+
+/** Any of the machine's events, by the fields that are read here. */
+interface Wide {
+  readonly type: string;
+  readonly member?: Id;
+  readonly who?: Id;
+  readonly to?: string;
+  readonly order?: readonly Id[];
+  readonly groups?: readonly (readonly Id[])[];
+  readonly role?: string;
+  readonly facts?: Facts;
+}
+type Args = { context: DialogueContext; event: Wide };
+type Change = Partial<DialogueContext>;
+
+const keep = (turns: Turns, list: readonly Turns[]): readonly Turns[] => [turns, ...list].slice(0, returnsKept);
+const withOne = (list: readonly Id[], one: Id): readonly Id[] => (list.includes(one) ? list : [...list, one]);
+const without = (list: readonly Id[], one: Id): readonly Id[] => list.filter((other) => other !== one);
+
+/** A change of turns, with the way back. */
+const turned = (context: DialogueContext, change: Partial<Turns>): Change => ({
+  turns: { ...context.turns, ...change },
+  earlier: keep(context.turns, context.earlier),
+});
+
+/** The first of the order who has not had the turn, after the one who has it. */
+function following(turns: Turns): Id | null {
+  const from = turns.holder === null ? -1 : turns.order.indexOf(turns.holder);
+  const rotated = [...turns.order.slice(from + 1), ...turns.order.slice(0, from + 1)];
+  return rotated.find((who) => !turns.had.includes(who)) ?? null;
+}
+
+/** Goes on in a round: the next in order, those who passed once more, or the end. */
+function goOn(context: DialogueContext, turns: Turns): Turns {
+  const next = following(turns);
+  if (next !== null) return { ...turns, holder: next };
+  const asked = turns.passed.filter((who) => turns.order.includes(who));
+  if (stepOf(context)?.again && !turns.again && asked.length > 0) {
+    const had = turns.had.filter((who) => !asked.includes(who));
+    return { ...turns, again: true, order: asked, passed: [], had, holder: asked[0] ?? null };
+  }
+  return { ...turns, holder: null, ended: true };
+}
+
+export const begun = ({ context, event }: Args): Change => {
+  const at = context.steps.findIndex((step) => step.id === event.to);
+  const step = context.steps[at];
+  const order = step?.rule === 'round' ? (event.order ?? speakersOf(context, step)) : [];
+  // Groups drawn before stay, so that pairs can be joined into fours and the picture keeps them until a new draw.
+  const groups = step?.rule === 'groups' ? [] : context.turns.groups;
+  const joined = step?.rule === 'groups' && step.join === true ? joinedGroups(context.turns.groups) : groups;
+  const turns: Turns = { ...noTurns, at, order, groups: joined, holder: order[0] ?? null };
+  return {
+    count: context.count + 1,
+    turns: step?.rule === 'round' && order.length === 0 ? { ...turns, ended: true } : turns,
+    earlier: [],
+    steppedFrom: keep(context.turns, context.steppedFrom),
+  };
+};
+
+/** Pairs join two and two; a pair left over joins the last. */
+function joinedGroups(groups: readonly (readonly Id[])[]): readonly (readonly Id[])[] {
+  const joined: Id[][] = [];
+  for (let i = 0; i < groups.length; i += 2) joined.push([...(groups[i] ?? []), ...(groups[i + 1] ?? [])]);
+  const last = joined.at(-1);
+  if (groups.length % 2 === 1 && joined.length > 1 && last) {
+    joined.pop();
+    joined.at(-1)?.push(...last);
+  }
+  return joined;
+}
+
+export const stepReturned = ({ context }: Args): Change => {
+  const [before, ...rest] = context.steppedFrom;
+  return before ? { count: context.count + 1, turns: before, steppedFrom: rest, earlier: [] } : {};
+};
+export const turnReturned = ({ context }: Args): Change => {
+  const [before, ...rest] = context.earlier;
+  return before ? { turns: before, earlier: rest } : {};
+};
+
+/**
+ * Sets whose turn it is. In a round, somebody who has had the turn gets it back, and the one who held it waits again:
+ * a hand-over was clicked too early. Somebody who has not had it gets it, and the one who held it has had it.
+ */
+export const taken = ({ context, event }: Args): Change => {
+  const { turns } = context;
+  const who = event.who ?? null;
+  if (who === null) return {};
+  const backwards = turns.had.includes(who);
+  const had =
+    turns.holder === null || backwards ? without(turns.had, who) : withOne(without(turns.had, who), turns.holder);
+  return turned(context, {
+    holder: who,
+    had,
+    passed: without(turns.passed, who),
+    hands: without(turns.hands, who),
+    ended: false,
+  });
+};
+
+export const ended = ({ context, event }: Args): Change => {
+  const who = event.who;
+  if (who === undefined) return {};
+  const turns = { ...context.turns, had: withOne(context.turns.had, who), passed: without(context.turns.passed, who) };
+  const rule = stepOf(context)?.rule;
+  return turned(context, rule === 'round' ? goOn(context, turns) : { ...turns, holder: null });
+};
+
+/** Passing is a full answer: to everybody else it looks like a turn that was had. */
+export const declined = ({ context, event }: Args): Change => {
+  const who = event.who;
+  if (who === undefined) return {};
+  const { turns } = context;
+  const passed = turns.again ? turns.passed : withOne(turns.passed, who);
+  const after = { ...turns, had: withOne(turns.had, who), passed };
+  return turned(context, turns.holder === who ? goOn(context, after) : after);
+};
+
+export const handRaised = ({ context, event }: Args): Change =>
+  event.member === undefined ? {} : { turns: { ...context.turns, hands: withOne(context.turns.hands, event.member) } };
+export const handLowered = ({ context, event }: Args): Change =>
+  event.who === undefined ? {} : { turns: { ...context.turns, hands: without(context.turns.hands, event.who) } };
+
+/** 'The round is done': ends a round of which hand-overs were never clicked. */
+export const roundEnded = ({ context }: Args): Change =>
+  turned(context, { holder: null, had: [...context.turns.order], passed: [], ended: true });
+
+export const drawn = ({ context, event }: Args): Change => turned(context, { groups: event.groups ?? [] });
+
+export const roleTaken = ({ context, event }: Args): Change => {
+  if (event.role === undefined || event.who === undefined) return {};
+  const holders = Object.hasOwn(context.roles, event.role) ? (context.roles[event.role] ?? []) : [];
+  return { roles: { ...context.roles, [event.role]: withOne(holders, event.who) } };
+};
+export const roleReleased = ({ context, event }: Args): Change => {
+  if (event.role === undefined || event.who === undefined) return {};
+  const holders = Object.hasOwn(context.roles, event.role) ? (context.roles[event.role] ?? []) : [];
+  return { roles: { ...context.roles, [event.role]: without(holders, event.who) } };
+};
+
+/** Somebody came late and is last in the order; somebody left and takes their place along. */
+export const informed = ({ context, event }: Args): Change => {
+  const facts = event.facts ?? context.facts;
+  const next: DialogueContext = { ...context, facts };
+  const here = (list: readonly Id[]): readonly Id[] => list.filter((who) => facts.present.includes(who));
+  const { turns } = context;
+  const step = stepOf(context);
+  const isRound = step?.rule === 'round' && !turns.again;
+  const late = isRound ? speakersOf(next, step).filter((who) => !turns.order.includes(who)) : [];
+  const moved: Turns = {
+    ...turns,
+    order: [...here(turns.order), ...late],
+    had: here(turns.had),
+    passed: here(turns.passed),
+    hands: here(turns.hands),
+    groups: turns.groups.map(here).filter((group) => group.length > 0),
+  };
+  const holderLeft = turns.holder !== null && !facts.present.includes(turns.holder);
+  if (!holderLeft) return { facts, turns: moved };
+  if (step?.rule !== 'round') return { facts, turns: { ...moved, holder: null } };
+  // The place in the order is found in the old order, where the one who left still stands.
+  const from = turns.order.indexOf(turns.holder ?? '');
+  const rest = turns.order.slice(from + 1).find((who) => moved.order.includes(who) && !moved.had.includes(who));
+  return { facts, turns: rest === undefined ? goOn(next, { ...moved, holder: null }) : { ...moved, holder: rest } };
+};

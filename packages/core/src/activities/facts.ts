@@ -1,0 +1,23 @@
+/** What an activity is told of the group: when it opens, and by `facts.changed` when it changes (law 2). */
+import type { Id } from '../events/schemas.ts';
+import type { CollectionKind, Step } from '../methods/method.ts';
+
+export interface Facts {
+  readonly leads: readonly Id[];
+  /** Who is in the room, in seating order. */
+  readonly present: readonly Id[];
+}
+/** What every activity's machine is started with. */
+export interface ActivityInput {
+  readonly steps: readonly Step[];
+  readonly facts: Facts;
+}
+/** What every activity's machine hears beside its own flow events. */
+export type ActivityEvent =
+  | { readonly type: 'facts.changed'; readonly facts: Facts }
+  | {
+      readonly type: 'content';
+      readonly kind: CollectionKind;
+      readonly act: 'added' | 'edited' | 'withdrawn';
+      readonly member: Id;
+    };

@@ -1,0 +1,52 @@
+/**
+ * A consent round. It is no vote: each is asked by name, a consent withheld is a reason to talk, and the answer may
+ * change until the round is closed. Whether all agreed is a view, not a state.
+ */
+import { assign, setup } from 'xstate';
+import type { Id } from '../events/schemas.ts';
+import * as guards from './consent.guards.ts';
+import * as reducers from './consent.reducers.ts';
+
+export type Answered = 'given' | 'withheld';
+export interface ConsentContext {
+  /** Who was asked, in the order of asking. */
+  readonly of: readonly Id[];
+  readonly answers: Readonly<Record<Id, Answered>>;
+}
+export type ConsentEvent =
+  | { readonly type: 'consent.given' | 'consent.withheld'; readonly who: Id }
+  | { readonly type: 'consent.closed'; readonly byLeads: boolean };
+
+export const consentMachine = setup({
+  types: { context: {} as ConsentContext, events: {} as ConsentEvent, input: {} as { of: readonly Id[] } },
+  guards,
+  actions: { given: assign(reducers.given), withheld: assign(reducers.withheld) },
+}).createMachine({
+  id: 'consent',
+  context: ({ input }) => ({ of: input?.of ?? [], answers: {} }),
+  initial: 'deriving',
+  states: {
+    deriving: {
+      always: [
+        { guard: 'someoneWithheld', target: 'withheld' },
+        { guard: 'allGave', target: 'given' },
+        { target: 'asking' },
+      ],
+    },
+    asking: { tags: 'open' },
+    withheld: { tags: 'open' },
+    given: { tags: 'open' },
+    closed: {
+      on: {
+        'consent.given': { guard: 'isOpen' },
+        'consent.withheld': { guard: 'isOpen' },
+        'consent.closed': { guard: 'isOpen' },
+      },
+    },
+  },
+  on: {
+    'consent.given': { guard: 'isAsked', actions: 'given', target: '.deriving' },
+    'consent.withheld': { guard: 'isAsked', actions: 'withheld', target: '.deriving' },
+    'consent.closed': { guard: 'leads', target: '.closed' },
+  },
+});

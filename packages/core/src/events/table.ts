@@ -1,0 +1,241 @@
+/**
+ * The table of events: type → what its data and words must look like, and which slice of the state it belongs to.
+ * People's words are never in `data`, so machines and guards never see them (law 4).
+ */
+import * as v from 'valibot';
+import { blockSchema, collectionKinds, langs, type CollectionKind } from '../methods/method.ts';
+import {
+  dateSchema,
+  deviceSchema,
+  idSchema,
+  ids,
+  instantSchema,
+  line,
+  minutesSchema,
+  orgSchema,
+  text,
+  timeSchema,
+  zoneSchema,
+} from './schemas.ts';
+
+/** The part of the state that decides about an event. */
+export type Slice =
+  | 'journey'
+  | 'members'
+  | 'pen'
+  | 'schedule'
+  | 'programme'
+  | 'sessions'
+  | 'activities'
+  | 'flows'
+  | 'consents'
+  | 'collections'
+  | 'record';
+
+interface Definition<D, W> {
+  readonly slice: Slice;
+  readonly data: D;
+  readonly words: W;
+}
+
+const none = v.strictObject({});
+type None = typeof none;
+type Entries = v.ObjectEntries;
+
+function define<D extends Entries = Record<never, never>, W extends Entries = Record<never, never>>(
+  slice: Slice,
+  data?: D,
+  words?: W,
+): Definition<v.StrictObjectSchema<D, undefined>, v.StrictObjectSchema<W, undefined>> {
+  return { slice, data: v.strictObject(data ?? ({} as D)), words: v.strictObject(words ?? ({} as W)) };
+}
+
+const who = { who: idSchema };
+const person = { name: line, role: v.optional(line), org: v.optional(line), email: v.optional(v.pipe(line, v.email())) };
+const sessionKey = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,19}$/));
+const plannedSession = v.strictObject({
+  key: sessionKey,
+  minutes: minutesSchema,
+  blocks: v.pipe(v.array(blockSchema), v.maxLength(40)),
+});
+const blockWords = { title: v.optional(line), question: v.optional(text) };
+const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+
+/** What a consent is about: the rules at a revision, four dates, the programme at a version, the record decision. */
+export const consentSubjectSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('agreement'), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.strictObject({ kind: v.literal('programme'), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.strictObject({ kind: v.literal('record'), decision: v.optional(idSchema) }),
+  v.strictObject({
+    kind: v.literal('dates'),
+    dates: v.pipe(v.array(v.strictObject({ session: idSchema, slot: idSchema })), v.maxLength(20)),
+  }),
+]);
+export type ConsentSubject = v.InferOutput<typeof consentSubjectSchema>;
+
+export const answers = ['yes', 'maybe', 'remote', 'no'] as const;
+
+const process = {
+  'group.founded': define(
+    'journey',
+    {
+      lang: v.picklist(langs),
+      zone: zoneSchema,
+      org: orgSchema,
+      programme: v.strictObject({
+        id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
+        sessions: v.pipe(v.array(plannedSession), v.minLength(1), v.maxLength(20)),
+      }),
+    },
+    {
+      name: line,
+      theme: v.optional(text),
+      project: v.optional(line),
+      code: v.optional(line),
+      founder: v.strictObject(person),
+    },
+  ),
+  'group.updated': define(
+    'journey',
+    {},
+    { name: v.optional(line), theme: v.optional(text), project: v.optional(line), code: v.optional(line) },
+  ),
+  'group.closed': define('journey'),
+  'record.decided': define(
+    'record',
+    {
+      /** When what was written is deleted, and who sees it until then. */
+      until: v.picklist(['session', 'end', 'end30', 'never']),
+      sees: v.picklist(['group', 'leads', 'all']),
+    },
+    { text },
+  ),
+
+  'member.added': define('members', { org: orgSchema }, person),
+  'member.updated': define(
+    'members',
+    { ...who, org: v.optional(orgSchema) },
+    { ...person, name: v.optional(line) },
+  ),
+  'member.left': define('members', who),
+  'member.removed': define('members', who),
+  'device.bound': define('pen', { device: deviceSchema, ...who }),
+  'chair.passed': define('members', { to: v.pipe(ids(3), v.minLength(1)) }),
+  'pen.passed': define('pen', { device: deviceSchema }),
+
+  'slot.proposed': define(
+    'schedule',
+    { start: instantSchema, minutes: minutesSchema, date: dateSchema, time: timeSchema, zone: zoneSchema },
+    { place: v.optional(line) },
+  ),
+  'slot.withdrawn': define('schedule', { slot: idSchema }),
+  /** `asked` says that the person was asked aloud about a slot that is impossible for them, and the answer stays. */
+  'availability.given': define('schedule', {
+    slot: idSchema,
+    answer: v.picklist(answers),
+    asked: v.optional(v.literal(true)),
+  }),
+  'date.decided': define(
+    'schedule',
+    {
+      session: idSchema,
+      slot: v.optional(idSchema),
+      /** An open date: who settles it, and by which day. */
+      open: v.optional(v.strictObject({ ...who, by: dateSchema })),
+    },
+    { place: v.optional(line), remote: v.optional(text) },
+  ),
+  'date.reopened': define('schedule', { session: idSchema }),
+
+  'programme.changed': define(
+    'programme',
+    {
+      session: v.optional(idSchema),
+      add: v.optional(v.strictObject({ key: sessionKey, minutes: minutesSchema, at: position })),
+      drop: v.optional(v.literal(true)),
+      minutes: v.optional(minutesSchema),
+      host: v.optional(v.nullable(idSchema)),
+      leads: v.optional(v.nullable(idSchema)),
+      case: v.optional(v.nullable(idSchema)),
+      confirmed: v.optional(v.literal(true)),
+    },
+    { theme: v.optional(line), method: v.optional(line), aims: v.optional(text) },
+  ),
+
+  'session.opened': define('sessions', { session: idSchema }),
+  /** `talk` is 'today we only talk': the clock and the circle, no steps. */
+  'session.paused': define('sessions', { session: idSchema, why: v.picklist(['talk', 'pause']) }),
+  'session.resumed': define('sessions', { session: idSchema }),
+  'session.closed': define('sessions', { session: idSchema }),
+  'session.reopened': define('sessions', { session: idSchema }),
+  /** Real times in ms; `came: null` means not present (again correctable), `left: null` still here. */
+  'attendance.marked': define('sessions', {
+    session: idSchema,
+    ...who,
+    came: v.nullable(instantSchema),
+    left: v.nullable(instantSchema),
+  }),
+  'travel.noted': define('sessions', { session: idSchema, ...who }, { travel: v.optional(line) }),
+
+  'activity.added': define('activities', { session: idSchema, at: position, block: blockSchema }, blockWords),
+  'activity.moved': define('activities', { session: idSchema, at: position }),
+  'activity.dropped': define('activities'),
+  'activity.opened': define('activities'),
+  /** Signed minutes: an extension, or a shortening. */
+  'activity.extended': define('activities', {
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(-240), v.maxValue(240)),
+  }),
+  'activity.edited': define('activities', {}, blockWords),
+  'activity.closed': define('activities'),
+  'activity.reopened': define('activities'),
+
+  'step.begun': define('flows', {
+    to: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+    order: v.optional(ids(40)),
+  }),
+  'step.returned': define('flows'),
+  'groups.drawn': define('flows', { groups: v.pipe(v.array(v.pipe(ids(12), v.minLength(1))), v.maxLength(20)) }),
+  'role.taken': define('flows', { role: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)), ...who }),
+  'role.released': define('flows', { role: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)), ...who }),
+  'turn.taken': define('flows', who),
+  'turn.ended': define('flows', who),
+  'turn.declined': define('flows', who),
+  'turn.returned': define('flows'),
+  'hand.raised': define('flows'),
+  'hand.lowered': define('flows', who),
+  'round.ended': define('flows'),
+
+  'consent.asked': define('consents', { about: consentSubjectSchema, of: v.pipe(ids(40), v.minLength(1)) }),
+  'consent.given': define('consents', { consent: idSchema }),
+  'consent.withheld': define('consents', { consent: idSchema }, { reason: v.optional(text) }),
+  'consent.closed': define('consents', { consent: idSchema }),
+} as const;
+
+/** Every collection has three events; a new collection is its name in `collectionKinds` and nothing else. */
+type CollectionTable = {
+  [K in CollectionKind as `${K}.added`]: Definition<None, v.StrictObjectSchema<{ text: typeof text }, undefined>>;
+} & {
+  [K in CollectionKind as `${K}.edited`]: Definition<
+    v.StrictObjectSchema<{ of: typeof idSchema }, undefined>,
+    v.StrictObjectSchema<{ text: typeof text }, undefined>
+  >;
+} & {
+  [K in CollectionKind as `${K}.withdrawn`]: Definition<
+    v.StrictObjectSchema<{ of: typeof idSchema }, undefined>,
+    None
+  >;
+};
+
+const collected = Object.fromEntries(
+  collectionKinds.flatMap((kind) => [
+    [`${kind}.added`, define('collections', {}, { text })],
+    [`${kind}.edited`, define('collections', { of: idSchema }, { text })],
+    [`${kind}.withdrawn`, define('collections', { of: idSchema })],
+  ]),
+) as unknown as CollectionTable;
+
+export const table = { ...process, ...collected };
+export type EventTable = typeof table;
+export type EventType = keyof EventTable;
+export type DataOf<T extends EventType> = v.InferOutput<EventTable[T]['data']>;
+export type WordsOf<T extends EventType> = v.InferOutput<EventTable[T]['words']>;

@@ -1,0 +1,35 @@
+/** The state before anything has happened. */
+import { start } from '../chart.ts';
+import { emptyCollection, type Collection } from '../collections/collection.ts';
+import { formationMachine } from '../formation/formation.machine.ts';
+import { journeyMachine } from '../journey/journey.machine.ts';
+import { collectionKinds, type CollectionKind } from '../methods/method.ts';
+import { scheduleMachine } from '../schedule/schedule.machine.ts';
+import type { GroupState } from './state.ts';
+
+export const beginning: GroupState = {
+  group: null,
+  journey: start(journeyMachine),
+  formation: start(formationMachine),
+  members: { byId: {}, circle: [], orgs: {}, leads: [] },
+  devices: {},
+  pen: null,
+  agreement: { revision: 0 },
+  schedule: { slots: {}, places: {}, changes: {} },
+  dates: start(scheduleMachine),
+  programme: { version: 0, confirmed: 0, aims: '', sessions: [] },
+  record: null,
+  sessions: {},
+  now: { session: null, activity: null },
+  activities: {},
+  flows: {},
+  sessionFlows: {},
+  consents: {},
+  collections: Object.fromEntries(collectionKinds.map((kind) => [kind, emptyCollection])) as Record<
+    CollectionKind,
+    Collection
+  >,
+  met: [],
+  refused: [],
+  unknown: 0,
+};

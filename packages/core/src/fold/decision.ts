@@ -1,0 +1,89 @@
+/** What every decider shares: who leads, who is in the circle, and how a changed circle is told to the machines. */
+import { send, type AnyFlow, type Flow } from '../chart.ts';
+import type { ActivityEvent, Facts } from '../activities/facts.ts';
+import type { dialogueMachine } from '../activities/dialogue/dialogue.machine.ts';
+import { activities } from '../activities/registry.ts';
+import type { EventOf, GroupEvent } from '../events/body.ts';
+import type { EventType } from '../events/table.ts';
+import type { Id } from '../events/schemas.ts';
+import { scheduleMachine } from '../schedule/schedule.machine.ts';
+import type { Reason } from './reasons.ts';
+import type { Activity, GroupState, Session } from './state.ts';
+
+/** The state after an event, or why it is refused. */
+export type Decision = GroupState | Reason;
+
+/** Deciders of one slice, by event type. */
+export type Deciders<T extends EventType> = {
+  readonly [K in T]: (state: GroupState, event: EventOf<K>) => Decision;
+};
+
+export const idOfEvent = (event: GroupEvent): Id => `${event.device}:${event.n}`;
+export const isRefused = (decision: unknown): decision is Reason => typeof decision === 'string';
+export const isLeading = (state: GroupState, event: { readonly member: Id }): boolean =>
+  state.members.leads.includes(event.member);
+export const isInCircle = (state: GroupState, member: Id): boolean => state.members.circle.includes(member);
+export const sessionOf = (state: GroupState, id: Id): Session | undefined =>
+  Object.hasOwn(state.sessions, id) ? state.sessions[id] : undefined;
+export const activityOf = (state: GroupState, id: Id | undefined): Activity | undefined =>
+  id !== undefined && Object.hasOwn(state.activities, id) ? state.activities[id] : undefined;
+
+export const withSession = (state: GroupState, id: Id, change: Partial<Session>): GroupState => {
+  const session = sessionOf(state, id);
+  return session ? { ...state, sessions: { ...state.sessions, [id]: { ...session, ...change } } } : state;
+};
+export const withActivity = (state: GroupState, id: Id, change: Partial<Activity>): GroupState => {
+  const activity = activityOf(state, id);
+  return activity
+    ? { ...state, activities: { ...state.activities, [id]: { ...activity, ...change } } }
+    : state;
+};
+
+/** Who is in the room: members of the circle who came to the session and have not left it. */
+export const presentIn = (state: GroupState, session: Session | undefined): readonly Id[] =>
+  state.members.circle.filter((member) => {
+    const mark = session && Object.hasOwn(session.attendance, member) ? session.attendance[member] : undefined;
+    return mark !== undefined && mark.came !== null && mark.left === null;
+  });
+
+export const factsOf = (state: GroupState): Facts => ({
+  leads: state.members.leads,
+  present: presentIn(state, state.now.session === null ? undefined : sessionOf(state, state.now.session)),
+});
+
+/** The machine that runs an activity. */
+export const machineOf = (activity: Activity): typeof dialogueMachine => activities[activity.block.kind][activity.block.v];
+
+export const flowOf = (state: GroupState, activity: Id): Flow<typeof dialogueMachine> =>
+  state.flows[activity] as Flow<typeof dialogueMachine>;
+
+/** Sends an event to an activity's machine; the same state where the flow did not change. */
+export function toActivity(
+  state: GroupState,
+  activity: Activity,
+  event: ActivityEvent | Parameters<typeof send<typeof dialogueMachine>>[2],
+): Decision {
+  const before = flowOf(state, activity.id);
+  const after = send(machineOf(activity), before, event);
+  if (isRefused(after)) return after;
+  return after === before ? state : { ...state, flows: { ...state.flows, [activity.id]: after as AnyFlow } };
+}
+
+/** Tells the open activity who is here and who leads. */
+export function tellActivity(state: GroupState): GroupState {
+  const open = activityOf(state, state.now.activity ?? undefined);
+  if (!open) return state;
+  const told = toActivity(state, open, { type: 'facts.changed', facts: factsOf(state) });
+  return isRefused(told) ? state : told;
+}
+
+/** Tells the schedule which sessions need a date, and who is asked. */
+export function tellSchedule(state: GroupState): GroupState {
+  const { sessions } = state.programme;
+  const dates = send(scheduleMachine, state.dates, {
+    type: 'facts.changed',
+    sessions,
+    members: state.members.circle,
+  });
+  return isRefused(dates) ? state : { ...state, dates };
+}

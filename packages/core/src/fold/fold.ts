@@ -1,0 +1,99 @@
+/**
+ * The fold: the state after an event. One function decides (`decide`), and both `step` and `can` ask it, so that what
+ * a control says and what happens never differ.
+ */
+import { bodyOf, type EventOf, type GroupEvent } from '../events/body.ts';
+import { idOf, type Envelope } from '../events/envelope.ts';
+import type { EventType } from '../events/table.ts';
+import { order, type Log } from '../log/log.ts';
+import { beginning } from './beginning.ts';
+import { isInCircle, isRefused, type Decision } from './decision.ts';
+import { activityDeciders } from './deciders/activities.ts';
+import { collected } from './deciders/collections.ts';
+import { consentDeciders } from './deciders/consents.ts';
+import { flowDeciders } from './deciders/flows.ts';
+import { journeyDeciders } from './deciders/journey.ts';
+import { memberDeciders } from './deciders/members.ts';
+import { penDeciders } from './deciders/pen.ts';
+import { programmeDeciders } from './deciders/programme.ts';
+import { recordDeciders } from './deciders/record.ts';
+import { scheduleDeciders } from './deciders/schedule.ts';
+import { sessionDeciders } from './deciders/sessions.ts';
+import type { Reason, Verdict } from './reasons.ts';
+import { refusedKept, type GroupState } from './state.ts';
+
+type Decider = (state: GroupState, event: never) => Decision;
+const deciders = {
+  ...journeyDeciders,
+  ...memberDeciders,
+  ...penDeciders,
+  ...scheduleDeciders,
+  ...programmeDeciders,
+  ...sessionDeciders,
+  ...activityDeciders,
+  ...flowDeciders,
+  ...consentDeciders,
+  ...recordDeciders,
+} satisfies Partial<Record<EventType, Decider>>;
+
+const allowed: Verdict = { ok: true };
+
+/** Whose act it may be: a member of the circle, from a device that speaks for them or writes for those present. */
+function authorised(state: GroupState, event: GroupEvent): Reason | null {
+  if (!isInCircle(state, event.member)) {
+    // A device's first word may bind it to the member who holds it.
+    return 'isMember';
+  }
+  const bound = Object.hasOwn(state.devices, event.device) ? state.devices[event.device] : undefined;
+  if (bound === event.member) return null;
+  if (bound === undefined) return event.type === 'device.bound' ? null : 'isMember';
+  const writesForOthers = event.device === state.pen || state.members.leads.includes(bound);
+  return writesForOthers && (event.via === 'chair' || state.members.leads.includes(event.member)) ? null : 'hasPen';
+}
+
+/** The only place where a rule stands: the state after the event, or why it is refused. */
+function decide(state: GroupState, envelope: Envelope): Decision {
+  const event = bodyOf(envelope);
+  if (typeof event === 'string') return event;
+  if (event.type !== 'group.founded') {
+    if (!state.group) return 'notFounded';
+    if (event.room !== state.group.room) return 'notFounded';
+    if (state.journey.value === 'closed') return 'closed';
+    const fault = authorised(state, event);
+    if (fault) return fault;
+  }
+  if (!Object.hasOwn(deciders, event.type)) return collected(state, event);
+  const decider = deciders[event.type as keyof typeof deciders] as (
+    state: GroupState,
+    event: EventOf<EventType>,
+  ) => Decision;
+  return decider(state, event);
+}
+
+/** The state after an event. A refused event changes nothing but the list of refusals. */
+export function step(state: GroupState, event: Envelope): GroupState {
+  const decision = decide(state, event);
+  if (!isRefused(decision)) return decision;
+  const refused = [...state.refused.slice(1 - refusedKept), [idOf(event), decision] as const];
+  return decision === 'unknownType'
+    ? { ...state, refused, unknown: state.unknown + 1 }
+    : { ...state, refused };
+}
+
+/** Whether an event would be accepted: `step`, not kept. */
+export function can(state: GroupState, event: Envelope): Verdict {
+  const decision = decide(state, event);
+  return isRefused(decision) ? { ok: false, reason: decision } : allowed;
+}
+
+/** The state of a group from its log. */
+export function fold(log: Log): GroupState {
+  return foldFrom(beginning, order(log).events);
+}
+
+/** The state after more events. */
+export function foldFrom(state: GroupState, events: readonly Envelope[]): GroupState {
+  let next = state;
+  for (const event of events) next = step(next, event);
+  return next;
+}

@@ -1,0 +1,170 @@
+/** The state of a group: plain JSON, the same on every device that has the same log. */
+import type { AnyFlow, Flow } from '../chart.ts';
+import type { Collection } from '../collections/collection.ts';
+import type { ConsentSubject } from '../events/table.ts';
+import type { Device, Id } from '../events/schemas.ts';
+import type { consentMachine } from '../consent/consent.machine.ts';
+import type { formationMachine } from '../formation/formation.machine.ts';
+import type { journeyMachine } from '../journey/journey.machine.ts';
+import type { Block, CollectionKind, Lang } from '../methods/method.ts';
+import type { scheduleMachine } from '../schedule/schedule.machine.ts';
+import type { sessionMachine } from '../session/session.machine.ts';
+import type { Reason } from './reasons.ts';
+
+/** The group itself: names as people wrote them, the language and zone it was founded in. */
+export interface Group {
+  readonly room: string;
+  readonly lang: Lang;
+  /** IANA time zone of the group's wall times. */
+  readonly zone: string;
+  readonly founded: number;
+  readonly programme: string;
+  readonly name: string;
+  readonly theme: string;
+  readonly project: string;
+  readonly code: string;
+}
+
+export interface Member {
+  readonly id: Id;
+  readonly name: string;
+  readonly role: string;
+  /** Number of the organisation (its fabric). */
+  readonly org: number;
+  readonly email: string;
+  /** `left` and `removed` stay, so that what they did keeps a name; they are no longer in the circle. */
+  readonly life: 'here' | 'left' | 'removed';
+}
+
+export interface Roster {
+  readonly byId: Readonly<Record<Id, Member>>;
+  /** Seating order: the order of joining. Everybody who is not left or removed. */
+  readonly circle: readonly Id[];
+  /** Names of organisations by number, as first written. */
+  readonly orgs: Readonly<Record<number, string>>;
+  readonly leads: readonly Id[];
+}
+
+/** The rules are a collection; the agreement counts their revisions. */
+export interface Agreement {
+  readonly revision: number;
+}
+
+export interface Slot {
+  readonly id: Id;
+  readonly start: number;
+  readonly minutes: number;
+  readonly date: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly place: string;
+}
+
+/** What is written of dates beside the gate: slots, and place and remote rule of decided or open dates. */
+export interface Schedule {
+  readonly slots: Readonly<Record<Id, Slot>>;
+  readonly places: Readonly<Record<Id, { readonly place: string; readonly remote: string }>>;
+  /** How often the date of a session was changed after it was first decided (SEQUENCE of its calendar entry). */
+  readonly changes: Readonly<Record<Id, number>>;
+}
+
+export interface Programme {
+  readonly version: number;
+  readonly confirmed: number;
+  readonly aims: string;
+  readonly sessions: readonly Id[];
+}
+
+export interface Attendance {
+  readonly came: number | null;
+  readonly left: number | null;
+}
+
+export interface Session {
+  readonly id: Id;
+  readonly key: string;
+  /** Planned length in minutes. */
+  readonly minutes: number;
+  /** The group's own words; empty: the programme's texts hold. */
+  readonly theme: string;
+  readonly method: string;
+  readonly host: Id | null;
+  readonly leads: Id | null;
+  readonly case: Id | null;
+  /** Ids of its activities in order, dropped ones included. */
+  readonly blocks: readonly Id[];
+  readonly opened: number | null;
+  readonly closed: number | null;
+  /** Time in ms that the session stood still (paused), for reckoning pace. */
+  readonly stood: number;
+  readonly paused: { readonly why: 'talk' | 'pause'; readonly since: number } | null;
+  readonly attendance: Readonly<Record<Id, Attendance>>;
+  readonly travel: Readonly<Record<Id, string>>;
+}
+
+/** The cold half of an activity: its block by value, its life and times. The hot half is its flow. */
+export interface Activity {
+  readonly id: Id;
+  readonly session: Id;
+  readonly block: Block;
+  readonly title: string;
+  readonly question: string;
+  readonly life: 'ahead' | 'open' | 'closed' | 'dropped';
+  /** Minutes added or taken in all. */
+  readonly extended: number;
+  readonly opened: number | null;
+  readonly closed: number | null;
+  /** When the present step was begun, in ms. */
+  readonly stepAt: number | null;
+}
+
+export interface Consent {
+  readonly id: Id;
+  readonly about: ConsentSubject;
+  readonly asked: number;
+  readonly flow: Flow<typeof consentMachine>;
+  /** What people said when they withheld it; a home for their words. */
+  readonly reasons: Readonly<Record<Id, string>>;
+  /** Answers that the chair recorded for a present member, by member. */
+  readonly via: Readonly<Record<Id, 'chair' | 'self'>>;
+}
+
+export interface RecordDecision {
+  readonly id: Id;
+  readonly at: number;
+  readonly until: 'session' | 'end' | 'end30' | 'never';
+  readonly sees: 'group' | 'leads' | 'all';
+  readonly text: string;
+}
+
+export interface GroupState {
+  readonly group: Group | null;
+  readonly journey: Flow<typeof journeyMachine>;
+  readonly formation: Flow<typeof formationMachine>;
+  readonly members: Roster;
+  readonly devices: Readonly<Record<Device, Id>>;
+  /** The device that holds the pen. */
+  readonly pen: Device | null;
+  readonly agreement: Agreement;
+  readonly schedule: Schedule;
+  readonly dates: Flow<typeof scheduleMachine>;
+  readonly programme: Programme;
+  readonly record: RecordDecision | null;
+  readonly sessions: Readonly<Record<Id, Session>>;
+  /** The session that is open now, and the activity that is open now. */
+  readonly now: { readonly session: Id | null; readonly activity: Id | null };
+  readonly activities: Readonly<Record<Id, Activity>>;
+  readonly flows: Readonly<Record<Id, AnyFlow>>;
+  readonly sessionFlows: Readonly<Record<Id, Flow<typeof sessionMachine>>>;
+  readonly consents: Readonly<Record<Id, Consent>>;
+  readonly collections: Readonly<Record<CollectionKind, Collection>>;
+  /** Pairs that have talked in pairs or fours, as `a|b` with a < b. */
+  readonly met: readonly string[];
+  /** The latest refusals, at most `refusedKept`: id of the event and reason. */
+  readonly refused: readonly (readonly [Id, Reason])[];
+  /** How many events of unknown type the log holds: this replica should be updated, and cannot take the pen. */
+  readonly unknown: number;
+}
+
+/** How many refusals are remembered. */
+export const refusedKept = 100;

@@ -1,0 +1,97 @@
+/**
+ * The process of a peer-mentoring group: events, their order, and the fold in which XState machines decide what may
+ * happen next. Pure: no platform, no clock, no chance.
+ *
+ * @module @opelix/verme-core
+ */
+export type { ActivityEvent, ActivityInput, Facts } from './activities/facts.ts';
+export type { DialogueContext, DialogueEvent, Turns } from './activities/dialogue/dialogue.context.ts';
+export { dialogueMachine } from './activities/dialogue/dialogue.machine.ts';
+export { drawGroups, pairKey, type DrawFacts } from './activities/draw-groups.ts';
+export { activities } from './activities/registry.ts';
+export type { AnyFlow, Flow } from './chart.ts';
+export type { Collection, Entry } from './collections/collection.ts';
+export { consentMachine, type ConsentContext, type ConsentEvent } from './consent/consent.machine.ts';
+export { bodyOf, type BodyFault, type Draft, type DraftOf, type EventOf, type GroupEvent } from './events/body.ts';
+export { idOf, largestEvent, parseEvent, type Envelope, type Heads } from './events/envelope.ts';
+export { VermeError, type IssueReason, type Result, type VermeIssue } from './events/result.ts';
+export type { Device, Id } from './events/schemas.ts';
+export type { ConsentSubject, DataOf, EventType, WordsOf } from './events/table.ts';
+export { beginning } from './fold/beginning.ts';
+export { can, fold, foldFrom, step } from './fold/fold.ts';
+export { groupLogic } from './fold/group-logic.ts';
+export { reasons, type Reason, type Verdict } from './fold/reasons.ts';
+export type {
+  Activity,
+  Agreement,
+  Attendance,
+  Consent,
+  Group,
+  GroupState,
+  Member,
+  Programme as ProgrammeState,
+  RecordDecision,
+  Roster,
+  Schedule,
+  Session,
+  Slot,
+} from './fold/state.ts';
+export { formationMachine, type FormationContext, type FormationEvent } from './formation/formation.machine.ts';
+export { journeyMachine, type JourneyEvent } from './journey/journey.machine.ts';
+export { exportLog, importLog, largestLog } from './log/export.ts';
+export { emptyLog, headsOf, insert, order, type Log } from './log/log.ts';
+export { machines } from './machines.ts';
+export { defineMethod } from './methods/define-method.ts';
+export {
+  activityKinds,
+  blockOf,
+  collectionKinds,
+  langs,
+  rules,
+  type ActivityKind,
+  type Block,
+  type CollectionKind,
+  type Lang,
+  type Method,
+  type MethodTexts,
+  type Rule,
+  type Step,
+  type StepTexts,
+  type Voices,
+} from './methods/method.ts';
+export { methodOf, methods } from './methods/registry.ts';
+export type { Programme, ProgrammeSession, ProgrammeSessionTexts } from './programmes/programme.ts';
+export { programmeOf, programmes } from './programmes/registry.ts';
+export type { RecordOptions, Room } from './room/contract.ts';
+export { createRoom, type RoomOptions } from './room/room.ts';
+export { bestSets, whyNone, type Answer, type Candidate, type DateSet, type SetWishes } from './schedule/best-sets.ts';
+export { compromisesOf, type Compromise } from './schedule/compromises.ts';
+export { scheduleMachine, type ScheduleContext, type ScheduleEvent } from './schedule/schedule.machine.ts';
+export { sessionMachine, type SessionContext, type SessionEvent } from './session/session.machine.ts';
+export { agendaView, type AgendaBlock, type AgendaView, type PaceProposal } from './views/agenda.view.ts';
+export { consentView, latestConsent, type ConsentRow, type ConsentView } from './views/consent.view.ts';
+export { agreementView, gatheredView, type AgreementView } from './views/gathered.view.ts';
+export { blockMinutes, stepMinutes, stepsMinutes } from './views/minutes.ts';
+export { nameOf } from './views/names.ts';
+export { consentSubject, type ConsentStep } from './views/next-consent.ts';
+export { nextView, type NextFacts, type NextView } from './views/next.view.ts';
+export { pathView, type PathView, type Stone, type StoneDate } from './views/path.view.ts';
+export {
+  dayOf,
+  scheduleView,
+  usualWishes,
+  type DateProposal,
+  type DateWishes,
+  type ScheduleRow,
+  type ScheduleSlot,
+  type ScheduleView,
+} from './views/schedule.view.ts';
+export {
+  currentSession,
+  sessionView,
+  type ActivityView,
+  type AttendanceRow,
+  type SessionView,
+  type StepPlace,
+} from './views/session.view.ts';
+export { tableView, type Seat, type TableView } from './views/table.view.ts';

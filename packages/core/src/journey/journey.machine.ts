@@ -1,0 +1,32 @@
+/** The life of a group: forming → inSession ⇄ between → closed (law 1). */
+import { setup } from 'xstate';
+import * as guards from './journey.guards.ts';
+
+export type JourneyEvent =
+  | { readonly type: 'session.opened' | 'session.closed' | 'session.reopened'; readonly byLeads: boolean }
+  | { readonly type: 'group.closed'; readonly byLeads: boolean };
+
+export const journeyMachine = setup({
+  types: { events: {} as JourneyEvent },
+  guards,
+}).createMachine({
+  id: 'journey',
+  initial: 'forming',
+  states: {
+    forming: {
+      on: { 'session.opened': { guard: 'leads', target: 'inSession' } },
+    },
+    inSession: {
+      on: { 'session.closed': { guard: 'leads', target: 'between' } },
+    },
+    between: {
+      on: {
+        'session.opened': { guard: 'leads', target: 'inSession' },
+        'session.reopened': { guard: 'leads', target: 'inSession' },
+        'group.closed': { guard: 'leads', target: 'closed' },
+      },
+    },
+    // Not final: XState ignores events after a final state, and a refusal must have a reason.
+    closed: {},
+  },
+});

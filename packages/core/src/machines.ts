@@ -1,0 +1,16 @@
+/** Every machine by name: for tests that walk them, and for the charts in the documentation. */
+import { dialogueMachine } from './activities/dialogue/dialogue.machine.ts';
+import { consentMachine } from './consent/consent.machine.ts';
+import { formationMachine } from './formation/formation.machine.ts';
+import { journeyMachine } from './journey/journey.machine.ts';
+import { scheduleMachine } from './schedule/schedule.machine.ts';
+import { sessionMachine } from './session/session.machine.ts';
+
+export const machines = {
+  journey: journeyMachine,
+  formation: formationMachine,
+  schedule: scheduleMachine,
+  session: sessionMachine,
+  consent: consentMachine,
+  dialogue: dialogueMachine,
+} as const;

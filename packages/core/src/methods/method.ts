@@ -1,0 +1,115 @@
+/**
+ * A dialogue method as data: steps with a turn rule each, minutes, roles, and texts in three languages.
+ * A block of the programme carries a copy of the steps, so that old logs never depend on this code (law 11).
+ */
+import * as v from 'valibot';
+
+/** The languages that every text of the project exists in. */
+export const langs = ['fi', 'sv', 'en'] as const;
+export type Lang = (typeof langs)[number];
+
+/** How the floor moves in a step. Each rule is a state of the dialogue machine. */
+export const rules = ['silent', 'talk', 'round', 'piece', 'queue', 'groups'] as const;
+export type Rule = (typeof rules)[number];
+
+/** What an activity is; the kind decides which screen shows it and which machine runs it. */
+export const activityKinds = ['dialogue', 'input', 'break', 'gathering', 'dates', 'programme', 'record'] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** Collections that a step may gather into. */
+export const collectionKinds = ['rule', 'topic', 'insight', 'parked'] as const;
+export type CollectionKind = (typeof collectionKinds)[number];
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240));
+const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+
+/** Who may speak: everybody (absent), those who lead, only these roles, or all but these roles. */
+export const voicesSchema = v.variant('who', [
+  v.strictObject({ who: v.literal('leads') }),
+  v.strictObject({ who: v.literal('only'), roles: v.pipe(v.array(id), v.maxLength(8)) }),
+  v.strictObject({ who: v.literal('except'), roles: v.pipe(v.array(id), v.maxLength(8)) }),
+]);
+export type Voices = v.InferOutput<typeof voicesSchema>;
+
+/**
+ * One step. `minutes` is the length of the step for the whole group; with `each` the length is reckoned
+ * from the people present: `T = N·each + (N − 1)·h`, h = 10 s of hand-over, and `minutes` is not counted.
+ * `again` asks those who passed once more; `size` and `join` are for groups (`join` merges the groups drawn before);
+ * `into` names the collection that is typed into during the step; `consent` asks everybody's consent to something.
+ */
+export const stepSchema = v.strictObject({
+  id,
+  rule: v.picklist(rules),
+  minutes,
+  each: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(30))),
+  voices: v.optional(voicesSchema),
+  again: v.optional(v.boolean()),
+  size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6))),
+  join: v.optional(v.boolean()),
+  into: v.optional(v.picklist(collectionKinds)),
+  needs: v.optional(v.pipe(v.array(id), v.maxLength(8))),
+  consent: v.optional(v.picklist(['agreement', 'dates', 'programme', 'record'])),
+});
+export type Step = v.InferOutput<typeof stepSchema>;
+
+/**
+ * A block of a session: a method's steps by value. `minutes`, when given, overrides what the steps add up to;
+ * `protect` marks break and check-out, from which nothing is ever taken.
+ */
+export const blockSchema = v.strictObject({
+  kind: v.picklist(activityKinds),
+  v: v.literal(1),
+  method: v.optional(id),
+  minutes: v.optional(minutes),
+  protect: v.optional(v.boolean()),
+  steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(24)),
+});
+export type Block = v.InferOutput<typeof blockSchema>;
+
+const stepTextsSchema = v.strictObject({
+  /** Name of the step, one or two words. */
+  title: text(80),
+  /** A sentence or three, ready to be said aloud by who leads. */
+  say: text(800),
+  /** What to watch for, short sentences. */
+  heed: v.pipe(v.array(text(200)), v.maxLength(4)),
+  /** What the wall shows: the question or one line; absent: the wall shows the title of the method. */
+  wall: v.optional(text(300)),
+  /** Up to five short lines for the wall instead of a question. */
+  lines: v.optional(v.pipe(v.array(text(160)), v.maxLength(5))),
+});
+export type StepTexts = v.InferOutput<typeof stepTextsSchema>;
+
+const methodTextsSchema = v.strictObject({
+  /** Name of the block in the agenda. */
+  title: text(80),
+  /** What the method is for, one sentence. */
+  aim: text(300),
+  steps: v.record(id, stepTextsSchema),
+  /** Questions to choose from; the first is the default. Shown on the wall instead of `wall` in steps that ask it. */
+  questions: v.optional(v.pipe(v.array(text(300)), v.maxLength(12))),
+});
+export type MethodTexts = v.InferOutput<typeof methodTextsSchema>;
+
+/** A method: what runs, and what is said, in each language. */
+export const methodSchema = v.strictObject({
+  id,
+  kind: v.picklist(activityKinds),
+  protect: v.optional(v.boolean()),
+  steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(24)),
+  texts: v.strictObject({ fi: methodTextsSchema, sv: methodTextsSchema, en: methodTextsSchema }),
+});
+export type Method = v.InferOutput<typeof methodSchema>;
+
+/** The block that a method makes: its steps by value, without its texts. */
+export function blockOf(method: Method, minutes?: number): Block {
+  return {
+    kind: method.kind,
+    v: 1,
+    method: method.id,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(method.protect ? { protect: true } : {}),
+    steps: method.steps,
+  };
+}

@@ -1,0 +1,70 @@
+/** A consent round as people see it: who has answered, what, and whether it still holds. */
+import type { ConsentSubject } from '../events/table.ts';
+import type { Id } from '../events/schemas.ts';
+import type { GroupState } from '../fold/state.ts';
+import { nameIn } from './names.ts';
+
+export interface ConsentRow {
+  readonly member: Id;
+  readonly name: string;
+  readonly org: number;
+  readonly answer: 'given' | 'withheld' | 'waiting';
+  readonly via: 'chair' | 'self' | null;
+  readonly reason: string;
+}
+export interface ConsentView {
+  readonly consent: Id;
+  readonly about: ConsentSubject;
+  readonly open: boolean;
+  /** All who were asked have given it. */
+  readonly accepted: boolean;
+  /** What was asked about has changed since: it must be asked again. */
+  readonly stale: boolean;
+  readonly rows: readonly ConsentRow[];
+  /** The first who has not answered. */
+  readonly next: Id | null;
+}
+
+function isStale(state: GroupState, about: ConsentSubject): boolean {
+  switch (about.kind) {
+    case 'agreement':
+      return about.revision !== state.agreement.revision;
+    case 'programme':
+      return about.revision !== state.programme.version;
+    case 'record':
+      return about.decision !== undefined && about.decision !== state.record?.id;
+    case 'dates':
+      return about.dates.some(({ slot }) => !Object.hasOwn(state.schedule.slots, slot));
+  }
+}
+
+/** A consent round; null where there is none with that id. */
+export function consentView(state: GroupState, id: Id): ConsentView | null {
+  const consent = Object.hasOwn(state.consents, id) ? state.consents[id] : undefined;
+  if (!consent) return null;
+  const { of, answers } = consent.flow.context;
+  const rows = of.map((member): ConsentRow => ({
+    member,
+    name: nameIn(state.members, member),
+    org: state.members.byId[member]?.org ?? 1,
+    answer: (Object.hasOwn(answers, member) ? answers[member] : undefined) ?? 'waiting',
+    via: (Object.hasOwn(consent.via, member) ? consent.via[member] : undefined) ?? null,
+    reason: consent.reasons[member] ?? '',
+  }));
+  return {
+    consent: id,
+    about: consent.about,
+    open: consent.flow.value !== 'closed',
+    accepted: rows.every((row) => row.answer === 'given'),
+    stale: isStale(state, consent.about),
+    rows,
+    next: rows.find((row) => row.answer === 'waiting')?.member ?? null,
+  };
+}
+
+/** The latest consent round about a kind of subject; null where none was asked. */
+export function latestConsent(state: GroupState, kind: ConsentSubject['kind']): ConsentView | null {
+  const ids = Object.values(state.consents).filter(({ about }) => about.kind === kind);
+  const latest = ids.at(-1);
+  return latest ? consentView(state, latest.id) : null;
+}

@@ -1,0 +1,108 @@
+/** The round table: who sits where, whose turn it is, who has had it. */
+import { mayHaveVoice, noTurns, type DialogueContext, type Turns } from '../activities/dialogue/dialogue.context.ts';
+import type { Id } from '../events/schemas.ts';
+import type { GroupState, Member, Roster, Session } from '../fold/state.ts';
+import type { Rule } from '../methods/method.ts';
+import { nameIn } from './names.ts';
+import { view } from './view.ts';
+
+/** A seat at the table, in speaking order. `had` covers speaking and passing alike: nobody can tell them apart. */
+export interface Seat {
+  readonly member: Id;
+  /** First name, with an initial of the family name where two share it. */
+  readonly name: string;
+  readonly fullName: string;
+  readonly org: number;
+  readonly orgName: string;
+  readonly turn: 'now' | 'had' | 'ahead' | 'none';
+  /** Hand raised, in the queue rule. */
+  readonly hand: boolean;
+  /** False for those whom the step's voices exclude. */
+  readonly maySpeak: boolean;
+}
+
+export interface TableView {
+  readonly rule: Rule | null;
+  readonly seats: readonly Seat[];
+  readonly holder: Id | null;
+  readonly next: Id | null;
+  /** Where a round stands: going, asking those who passed once more, or done. */
+  readonly round: 'going' | 'again' | 'done' | null;
+  readonly groups: readonly (readonly Id[])[];
+  /** How many sessions have begun: the growth rings of the table. */
+  readonly rings: number;
+}
+
+const none: Turns = noTurns;
+
+function turnOf(turns: Turns, rule: Rule | null, member: Id): Seat['turn'] {
+  if (turns.holder === member) return 'now';
+  if (turns.had.includes(member)) return 'had';
+  return rule === 'round' && turns.order.includes(member) ? 'ahead' : 'none';
+}
+
+function nextOf(turns: Turns, rule: Rule | null): Id | null {
+  if (rule === 'queue') return turns.hands.find((who) => !turns.had.includes(who)) ?? turns.hands[0] ?? null;
+  if (rule !== 'round' || turns.holder === null) return null;
+  const from = turns.order.indexOf(turns.holder);
+  const rest = [...turns.order.slice(from + 1), ...turns.order.slice(0, from)];
+  return rest.find((who) => !turns.had.includes(who)) ?? null;
+}
+
+const quiet = { steps: [], facts: { leads: [], present: [] }, turns: none } as const;
+
+function make(
+  members: Roster,
+  flow: { readonly context?: DialogueContext },
+  session: { readonly attendance?: Session['attendance'] },
+  sessions: Readonly<Record<Id, Session>>,
+): TableView {
+  const context = flow.context ?? quiet;
+  const { turns } = context;
+  const step = context.steps[turns.at];
+  const rule = step?.rule ?? null;
+  const isHere = (id: Id): boolean => {
+    const mark = session.attendance?.[id];
+    return session.attendance === undefined || (mark !== undefined && mark.came !== null && mark.left === null);
+  };
+  const seats = members.circle.filter(isHere).map((id): Seat => {
+    const member = members.byId[id] as Member;
+    return {
+      member: id,
+      name: nameIn(members, id),
+      fullName: member.name,
+      org: member.org,
+      orgName: members.orgs[member.org] ?? '',
+      turn: turnOf(turns, rule, id),
+      hand: turns.hands.includes(id),
+      maySpeak: flow.context === undefined || mayHaveVoice(flow.context, step, id),
+    };
+  });
+  return {
+    rule,
+    seats,
+    holder: turns.holder,
+    next: nextOf(turns, rule),
+    round: rule === 'round' ? (turns.ended ? 'done' : turns.again ? 'again' : 'going') : null,
+    groups: rule === 'groups' ? turns.groups : [],
+    rings: Object.values(sessions).filter((one) => one.opened !== null).length,
+  };
+}
+
+const noFlow = {};
+const noSession = {};
+
+/** The round table of the open activity; before and between sessions, the circle alone. */
+export function tableView(state: GroupState): TableView {
+  return table(state, undefined);
+}
+const table = view(
+  (state: GroupState, _key: undefined) => {
+    const { activity, session } = state.now;
+    const flow = activity === null ? noFlow : ((state.flows[activity] as object | undefined) ?? noFlow);
+    const running = session === null ? noSession : (state.sessions[session] ?? noSession);
+    return [state.members, flow, running, state.sessions] as const;
+  },
+  (members, flow, session, sessions) =>
+    make(members, flow as { context?: DialogueContext }, session as Session, sessions),
+);
