@@ -4,8 +4,12 @@ import { defineConfig } from 'vitest/config';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const prove = process.env.VERME_PROVE === '1';
 
-process.env.VERME_SEED ??= '20261124';
-console.log(`fast-check seed ${process.env.VERME_SEED}${prove ? ', long runs' : ''}`);
+// This file is read once for each project: the seed is said once.
+if (!process.env.VERME_SEED_SAID) {
+  process.env.VERME_SEED ??= '20261124';
+  process.env.VERME_SEED_SAID = '1';
+  console.log(`fast-check seed ${process.env.VERME_SEED}${prove ? ', long runs' : ''}`);
+}
 
 const project = (name, root, include, more = {}) => ({
   extends: true,

@@ -10,12 +10,14 @@ const dist = `${root}packages/widgets/dist`;
 /** Licences that may reach a browser; anything else stops the build. */
 const allowed = '(MIT OR ISC OR BSD-2-Clause OR BSD-3-Clause OR Apache-2.0 OR 0BSD)';
 
+const foreign = ({ name }) => !name?.startsWith('@opelix/');
+
 const notices = (file) =>
   license({
     banner: { commentStyle: 'ignored', content: `Verme, MIT. Third-party notices: ${file}` },
     thirdParty: {
       allow: { test: allowed, failOnUnlicensed: true, failOnViolation: true },
-      output: { file: `${dist}/${file}` },
+      output: { file: `${dist}/${file}`, template: (all) => all.filter(foreign).map((one) => one.text()).join('\n\n---\n\n') },
     },
   });
 
