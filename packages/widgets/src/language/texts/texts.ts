@@ -99,6 +99,8 @@ export interface SessionTexts {
   readonly does: Readonly<Record<NextView['does'], string>>;
   /** What the button leads to, as a sentence above it. */
   nextUp(title: string): string;
+  readonly ask: string;
+  readonly waits: string;
   readonly space: string;
   readonly pass: string;
   readonly roundDone: string;

@@ -1,0 +1,53 @@
+/** What widgets need of a room: core's own room and the live one of `@opelix/verme-sync` both have it. */
+import { createContext } from '@lit/context';
+import type {
+  Draft,
+  GroupEvent,
+  GroupState,
+  Id,
+  Log,
+  Reason,
+  RecordOptions,
+  Result,
+  Verdict,
+} from '@opelix/verme-core';
+
+/** A room as widgets see it. */
+export interface WidgetRoom {
+  readonly name: string;
+  readonly state: GroupState;
+  readonly log: Log;
+  readonly self: Id | null;
+  can(draft: Draft, options?: RecordOptions): Verdict;
+  record(draft: Draft, options?: RecordOptions): Result<GroupEvent, Reason> | Promise<Result<GroupEvent, Reason>>;
+  subscribe(listener: () => void): () => void;
+  /** How the store is, where the room has one. */
+  readonly status?: unknown;
+  onStatus?(listener: () => void): () => void;
+}
+
+/** What `<verme-room>` gives to the widgets inside it: the room, once it is open, and the clock. */
+export interface RoomScene {
+  readonly room: WidgetRoom | null;
+  readonly now: () => number;
+}
+
+/** The scene of the nearest `<verme-room>`. The key is shared by all copies of this package on a page. */
+export const roomContext = createContext<RoomScene>(Symbol.for('@opelix/verme-room'));
+
+/** Detail of `verme-recorded`. */
+export interface RecordedDetail {
+  readonly event: GroupEvent;
+}
+/** Detail of `verme-refused`. */
+export interface RefusedDetail {
+  readonly draft: Draft;
+  readonly reason: Reason;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'verme-recorded': CustomEvent<RecordedDetail>;
+    'verme-refused': CustomEvent<RefusedDetail>;
+  }
+}

@@ -1,0 +1,133 @@
+import { ContextConsumer } from '@lit/context';
+import type { Draft, GroupState, Id, RecordOptions, Verdict } from '@opelix/verme-core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { roomContext, type RoomScene, type WidgetRoom } from './contract.ts';
+
+/** Picks what a widget shows of the state: views of core, each the same object while nothing in it changed. */
+export type Select<V extends object> = (state: GroupState, room: WidgetRoom) => V;
+
+const sameEntries = (a: object, b: object): boolean => {
+  const left = Object.entries(a);
+  const right = b as Readonly<Record<string, unknown>>;
+  return left.length === Object.keys(b).length && left.every(([key, value]) => Object.is(value, right[key]));
+};
+
+/**
+ * Ties a widget to the room around it: `view` is what `select` picks, and the widget renders again only when one of
+ * its entries is another object. What people do goes through `record`, which tells the page with `verme-recorded` or
+ * `verme-refused`.
+ */
+export class RoomController<V extends object> implements ReactiveController {
+  /** What the widget shows; null until the room is open. */
+  view: V | null = null;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #select: Select<V>;
+  readonly #scene: ContextConsumer<typeof roomContext, ReactiveControllerHost & HTMLElement>;
+  #room: WidgetRoom | null = null;
+  #stop: (() => void) | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, select: Select<V>) {
+    this.#host = host;
+    this.#select = select;
+    this.#scene = new ContextConsumer(host, {
+      context: roomContext,
+      subscribe: true,
+      callback: (scene) => this.#enter(scene),
+    });
+    host.addController(this);
+  }
+
+  /** The open room, if the widget stands in one. */
+  get room(): WidgetRoom | null {
+    return this.#room;
+  }
+  get state(): GroupState | null {
+    return this.#room?.state ?? null;
+  }
+  /** IANA zone of the group. */
+  get zone(): string {
+    return this.state?.group?.zone ?? 'UTC';
+  }
+  /** The clock of the room, in ms. */
+  now(): number {
+    return (this.#scene.value?.now ?? Date.now)();
+  }
+
+  hostConnected(): void {
+    if (this.#scene.value !== undefined) this.#enter(this.#scene.value);
+    // A widget that was defined before its room asks again when there is one.
+    else void customElements.whenDefined('verme-room').then(() => this.#scene.hostConnected());
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /** Whether a draft would be taken now; it alone says whether a control is enabled. */
+  can(draft: Draft, options?: RecordOptions): boolean {
+    return this.verdict(draft, options).ok;
+  }
+  verdict(draft: Draft, options?: RecordOptions): Verdict {
+    return this.#room?.can(draft, options) ?? { ok: false, reason: 'notFounded' };
+  }
+
+  /** Records what a person did, and tells the page. True when it was taken. */
+  async record(draft: Draft, options?: RecordOptions): Promise<boolean> {
+    if (this.#room === null) return false;
+    const result = await this.#room.record(draft, options);
+    const event = result.ok
+      ? new CustomEvent('verme-recorded', { detail: { event: result.value }, bubbles: true, composed: true })
+      : new CustomEvent('verme-refused', {
+          detail: { draft, reason: result.error },
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        });
+    this.#host.dispatchEvent(event);
+    return result.ok;
+  }
+
+  /** Records several drafts in order, until one is refused. */
+  async recordAll(drafts: readonly Draft[], options?: RecordOptions): Promise<boolean> {
+    for (const draft of drafts) {
+      if (!(await this.record(draft, options))) return false;
+    }
+    return true;
+  }
+
+  /** Records on behalf of a member who is present. */
+  recordFor(member: Id, draft: Draft): Promise<boolean> {
+    return this.record(draft, { for: member });
+  }
+
+  /** Reads the view again, for views that depend on the clock. */
+  refresh(): void {
+    this.#read();
+  }
+
+  #enter(scene: RoomScene): void {
+    if (scene.room !== this.#room) {
+      this.#leave();
+      this.#room = scene.room;
+      this.view = null;
+    }
+    if (this.#room !== null && this.#stop === null && this.#host.isConnected) {
+      this.#stop = this.#room.subscribe(() => this.#read());
+    }
+    this.#read();
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    this.#stop?.();
+    this.#stop = null;
+  }
+
+  #read(): void {
+    if (this.#room === null) return;
+    const fresh = this.#select(this.#room.state, this.#room);
+    if (this.view !== null && sameEntries(fresh, this.view)) return;
+    this.view = fresh;
+    this.#host.requestUpdate();
+  }
+}

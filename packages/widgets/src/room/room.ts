@@ -1,0 +1,182 @@
+import { ContextProvider } from '@lit/context';
+import { exportLog, type Reason } from '@opelix/verme-core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { dictionary } from '../language/languages.ts';
+import { LanguageController } from '../language/language-controller.ts';
+import * as en from '../language/texts/en.ts';
+import * as fi from '../language/texts/fi.ts';
+import * as sv from '../language/texts/sv.ts';
+import { roomContext, type RefusedDetail, type WidgetRoom } from './contract.ts';
+import { roomStyles } from './room.styles.ts';
+import { saveFile } from './save-file.ts';
+import { troubleOf, type Trouble } from './trouble.ts';
+
+const roomTexts = dictionary('room', { fi: fi.room, sv: sv.room, en: en.room });
+const commonTexts = dictionary('common', { fi: fi.common, sv: sv.common, en: en.common });
+/** Each reason for a refusal as a sentence with a way on. */
+export const reasonTexts = dictionary('reasons', { fi: fi.reasons, sv: sv.reasons, en: en.reasons });
+
+/**
+ * The room of one group: opens its log on this device and gives it to the widgets inside. It draws nothing itself but
+ * a calm sentence when something could not be recorded, or when the store has trouble.
+ *
+ * @tag verme-room
+ * @tagname verme-room
+ * @slot - the widgets of the group, and anything else
+ * @csspart message - the sentence about trouble with the store
+ * @csspart refusal - the sentence about what was not recorded
+ * @csspart button - each button
+ * @fires verme-recorded - a person did something and it was recorded: `{ event }`
+ * @fires verme-refused - a person did something and it was not recorded: `{ draft, reason }`; when it is cancelled, the
+ *   room does not show its sentence
+ */
+export class VermeRoom extends LitElement {
+  /** Styles of the room's own messages. */
+  static override readonly styles = roomStyles;
+
+  /** Name of the group's room: lower-case words joined by hyphens. Opens the log of that name on this device. */
+  @property() name = '';
+  /** The clock, in ms. */
+  @property({ attribute: false }) now: () => number = Date.now;
+  /** A room that the page has opened itself; `name` is then not used. */
+  @property({ attribute: false }) room: WidgetRoom | null = null;
+
+  @state() private opened: WidgetRoom | null = null;
+  @state() private trouble: Trouble | null = null;
+  @state() private refusal: Reason | null = null;
+
+  private readonly language = new LanguageController(this);
+  private readonly scene = new ContextProvider(this, {
+    context: roomContext,
+    initialValue: { room: null, now: () => this.now() },
+  });
+  private own: { readonly name: string; readonly room: WidgetRoom & { close(): unknown } } | null = null;
+  private stopStatus: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('verme-refused', (event) => this.onRefused(event));
+    this.addEventListener('verme-recorded', () => {
+      this.refusal = null;
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moved within the page, an element is disconnected and connected again: only a real farewell closes the log.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.leave();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('name') || changed.has('room')) void this.open();
+  }
+
+  protected override render(): TemplateResult {
+    const t = this.language.of(roomTexts);
+    return html`
+      ${
+        this.trouble === null
+          ? nothing
+          : html`<div class="message banner" part="message" role="status" lang=${this.language.lang}>
+              <p>${t[this.trouble]}</p>
+              <p class="ways">
+                <button class="button" part="button" data-kind="quiet" type="button" @click=${() => this.save()}>
+                  ${t.save}
+                </button>
+              </p>
+            </div>`
+      }
+      <slot></slot>
+      <div role="status" lang=${this.language.lang}>${this.renderRefusal()}</div>
+    `;
+  }
+
+  private renderRefusal(): TemplateResult | typeof nothing {
+    if (this.refusal === null) return nothing;
+    return html`<div class="refusal" part="refusal">
+      <p>${this.language.of(reasonTexts)[this.refusal]}</p>
+      <button
+        class="button"
+        part="button"
+        data-kind="quiet"
+        type="button"
+        @click=${() => {
+          this.refusal = null;
+        }}
+      >
+        ${this.language.of(commonTexts).close}
+      </button>
+    </div>`;
+  }
+
+  /** Gives the whole log to the person as a file. */
+  save(): void {
+    if (this.opened !== null) saveFile(`${this.opened.name}.verme.json`, exportLog(this.opened.log));
+  }
+
+  private async open(): Promise<void> {
+    if (this.room !== null) {
+      this.leave();
+      this.enter(this.room);
+      return;
+    }
+    const { name } = this;
+    if (this.own?.name === name || name === '') return;
+    this.leave();
+    try {
+      const { openLiveRoom } = await import('@opelix/verme-sync');
+      if (this.name !== name || this.room !== null || !this.isConnected) return;
+      const room = await openLiveRoom({ name, now: () => this.now() });
+      if (this.name !== name || this.room !== null || !this.isConnected) {
+        room.close();
+        return;
+      }
+      this.own = { name, room };
+      this.enter(room);
+    } catch {
+      this.trouble = 'failed';
+    }
+  }
+
+  private enter(room: WidgetRoom): void {
+    this.opened = room;
+    this.readStatus();
+    this.stopStatus = room.onStatus?.(() => this.readStatus()) ?? null;
+    this.scene.setValue({ room, now: () => this.now() });
+  }
+
+  private leave(): void {
+    this.stopStatus?.();
+    this.stopStatus = null;
+    this.own?.room.close();
+    this.own = null;
+    this.opened = null;
+    this.trouble = null;
+    this.scene.setValue({ room: null, now: () => this.now() });
+  }
+
+  private readStatus(): void {
+    this.trouble = troubleOf(this.opened?.status);
+  }
+
+  private onRefused(event: CustomEvent<RefusedDetail>): void {
+    // Later listeners may still cancel the event.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.refusal = event.detail.reason;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verme-room': VermeRoom;
+  }
+}

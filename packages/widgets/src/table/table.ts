@@ -1,0 +1,248 @@
+import { sessionView, tableView, type Draft, type Id, type Seat, type TableView } from '@opelix/verme-core';
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { formatList } from '../language/format.ts';
+import { LanguageController } from '../language/language-controller.ts';
+import { dictionary } from '../language/languages.ts';
+import * as en from '../language/texts/en.ts';
+import * as fi from '../language/texts/fi.ts';
+import * as sv from '../language/texts/sv.ts';
+import { fabricOf } from '../look/index.ts';
+import { ClockController, RoomController } from '../room/index.ts';
+import { arcPath, arcsOf, onward, placesOf, ringPaths, type Place } from './places.ts';
+import { partPassed, timeOf, type TableTime } from './table-time.ts';
+import { tableStyles } from './table.styles.ts';
+
+const tableTexts = dictionary('table', { fi: fi.table, sv: sv.table, en: en.table });
+
+/**
+ * The round table: who sits where, who speaks, who has had the turn, how much time the round has. Inside a
+ * `<verme-room>` a click on a seat gives the turn to that person; with `.table` it is a picture of its own.
+ *
+ * @tag verme-table
+ * @tagname verme-table
+ * @csspart table - the square of the picture
+ * @csspart top - the table top
+ * @csspart time - the ring of time that is left
+ * @csspart seat - each seat
+ * @csspart stone - each person's stone, in the fabric of their house
+ * @csspart name - each person's name
+ * @csspart org - the name of the house
+ * @csspart pebble - the pebble before a seat
+ * @csspart hand - the raised hand before a seat
+ * @csspart piece - the talking piece
+ * @csspart group - the arc that joins a group
+ * @csspart order - the list of names below a narrow, crowded table
+ * @cssprop --verme-spruce - the table top
+ * @cssprop --verme-now - whose turn it is
+ * @cssprop --verme-time - time that is left
+ * @fires verme-recorded - a seat was clicked and the turn was given: `{ event }`
+ * @fires verme-refused - a seat was clicked and it was refused: `{ draft, reason }`
+ */
+export class VermeTable extends LitElement {
+  /** Styles of the table. */
+  static override readonly styles = tableStyles;
+
+  /** `chair`: the laptop, seats are buttons. `wall`: the projector, nothing to click. */
+  @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
+  /** The table alone: no piece, no pebbles, no ring. */
+  @property({ type: Boolean, reflect: true }) bare = false;
+  /** A picture without a room. */
+  @property({ attribute: false }) table: TableView | null = null;
+  /** The time of the round without a room: when it began (ms) and how many minutes it has. */
+  @property({ attribute: false }) time: TableTime | null = null;
+
+  @state() private focused: Id | null = null;
+
+  private readonly language = new LanguageController(this);
+  private readonly roomState = new RoomController(this, (state) => ({
+    table: tableView(state),
+    activity: sessionView(state)?.activity ?? null,
+    flows: state.flows,
+    sessions: state.sessions,
+  }));
+  /** The angle of the piece, running on beyond 360, so that it never travels back. */
+  private piece: number | null = null;
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
+
+  private get shown(): TableView | null {
+    return this.table ?? this.roomState.view?.table ?? null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const table = this.shown;
+    const holder = table?.holder ?? null;
+    if (table === null || holder === null) this.piece = null;
+    else {
+      const place = placesOf(table.seats, table.groups).find(({ seat }) => seat.member === holder);
+      if (place !== undefined) this.piece = onward(this.piece, place.turn);
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const table = this.shown;
+    if (table === null) return nothing;
+    const t = this.language.of(tableTexts);
+    const places = placesOf(table.seats, table.groups);
+    const interactive = this.view === 'chair' && table.seats.some((seat) => this.draftFor(seat) !== null);
+    return html`<div class="frame" lang=${this.language.lang}>
+      <div
+        class="table"
+        part="table"
+        ?data-crowded=${places.length >= 9}
+        style=${styleMap({ '--n': String(Math.max(4, places.length)) })}
+      >
+        ${this.renderPicture(table, places)}
+        <ol aria-label=${t.label} @keydown=${(event: KeyboardEvent) => this.onKey(event, places)}>
+          ${repeat(
+            places,
+            ({ seat }) => seat.member,
+            (place) => this.renderSeat(place, places, interactive),
+          )}
+        </ol>
+        ${
+          this.piece === null || this.bare
+            ? nothing
+            : html`<div class="way" aria-hidden="true" style=${styleMap({ '--piece': `${this.piece}deg` })}>
+                <div class="piece" part="piece"></div>
+              </div>`
+        }
+      </div>
+      <p class="order" part="order" aria-hidden="true">${t.order(places.map(({ seat }) => seat.name).join(' · '))}</p>
+    </div>`;
+  }
+
+  private renderPicture(table: TableView, places: readonly Place[]): TemplateResult {
+    const time = this.bare ? null : (this.time ?? (this.table === null ? timeOf(this.roomState.view?.activity) : null));
+    return html`<svg viewBox="0 0 100 100" aria-hidden="true">
+      ${arcsOf(places).map((arc) => svg`<path class="arc" part="group" d=${arcPath(arc, 36.6)}></path>`)}
+      <circle class="top" part="top" cx="50" cy="50" r="25"></circle>
+      ${ringPaths(table.rings).map((d) => svg`<path class="grain" d=${d}></path>`)}
+      ${
+        time === null
+          ? nothing
+          : svg`<circle class="track" cx="50" cy="50" r="27.2"></circle>
+              <circle class="left" part="time" cx="50" cy="50" r="27.2" pathLength="100"
+                stroke-dashoffset=${-100 * partPassed(time, this.roomState.now())}></circle>`
+      }
+    </svg>`;
+  }
+
+  private renderSeat(place: Place, places: readonly Place[], interactive: boolean): TemplateResult {
+    const { seat } = place;
+    const t = this.language.of(tableTexts);
+    const { weave, tone } = fabricOf(seat.org);
+    const turn = this.bare ? 'none' : seat.turn;
+    const words = this.wordsOf(place, places);
+    const picture = html`<span class="stone" part="stone" data-weave=${weave} data-tone=${tone}></span>
+      <span class="label">
+        <bdi class="name" part="name">${seat.name}</bdi>
+        ${this.view === 'wall' ? nothing : html`<bdi class="org" part="org">${seat.orgName}</bdi>`}
+      </span>`;
+    const may = this.draftFor(seat) !== null;
+    return html`<li data-turn=${turn} style=${styleMap({ '--turn': `${place.turn}deg` })}>
+      ${
+        interactive
+          ? html`<button
+              class="person"
+              part="seat"
+              type="button"
+              data-member=${seat.member}
+              aria-label=${`${words}.${may ? ` ${t.giveTurn}` : ''}`}
+              aria-current=${turn === 'now' ? 'true' : nothing}
+              aria-disabled=${may ? nothing : 'true'}
+              tabindex=${this.isStop(seat, places) ? 0 : -1}
+              @mousedown=${(event: Event) => event.preventDefault()}
+              @click=${() => this.give(seat)}
+              @focus=${() => {
+                this.focused = seat.member;
+              }}
+            >
+              ${picture}
+            </button>`
+          : html`<span class="person" part="seat" aria-hidden="true">${picture}</span>
+              <span class="hidden">${words}</span>`
+      }
+      ${turn === 'none' || seat.hand ? nothing : html`<span class="pebble" part="pebble"></span>`}
+      ${seat.hand && turn !== 'now' && !this.bare ? html`<span class="hand" part="hand"></span>` : nothing}
+    </li>`;
+  }
+
+  /** What the seat says: `Noora, Lakeus, puhuu nyt`. */
+  private wordsOf({ seat, group }: Place, places: readonly Place[]): string {
+    const t = this.language.of(tableTexts);
+    const words = [seat.name, seat.orgName];
+    if (!this.bare) {
+      if (seat.turn !== 'none') words.push(t[seat.turn]);
+      if (seat.hand) words.push(t.hand);
+      if (!seat.maySpeak) words.push(t.silent);
+    }
+    const mates = places.filter((one) => group !== null && one.group === group && one.seat !== seat);
+    if (mates.length > 0)
+      words.push(
+        t.together(
+          formatList(
+            this.language.lang,
+            mates.map((one) => one.seat.name),
+          ),
+        ),
+      );
+    return words.filter((word) => word !== '').join(', ');
+  }
+
+  private draftFor(seat: Seat): Draft | null {
+    const activity = this.table === null ? this.roomState.view?.activity : null;
+    if (activity === null || activity === undefined || this.bare) return null;
+    const draft: Draft = {
+      type: 'turn.taken',
+      activity: activity.activity,
+      step: activity.count,
+      data: { who: seat.member },
+    };
+    return this.roomState.can(draft) ? draft : null;
+  }
+
+  private give(seat: Seat): void {
+    const draft = this.draftFor(seat);
+    if (draft !== null) void this.roomState.record(draft);
+  }
+
+  /** One seat is reached by Tab: the one that had the focus last, else who speaks, else the first. */
+  private isStop(seat: Seat, places: readonly Place[]): boolean {
+    const has = (id: Id | null): boolean => id !== null && places.some((place) => place.seat.member === id);
+    const holder = this.shown?.holder ?? null;
+    const stop = has(this.focused) ? this.focused : has(holder) ? holder : places[0]?.seat.member;
+    return seat.member === stop;
+  }
+
+  private onKey(event: KeyboardEvent, places: readonly Place[]): void {
+    const at = places.findIndex(({ seat }) => seat.member === this.focused);
+    const count = places.length;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: count - 1,
+    };
+    const to = moves[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    const seats = this.renderRoot.querySelectorAll<HTMLElement>('button.person');
+    seats[(to + count) % count]?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verme-table': VermeTable;
+  }
+}
