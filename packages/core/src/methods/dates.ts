@@ -28,8 +28,8 @@ export const dates = {
           title: 'Kenelle käy',
           say: 'Käydään päivät läpi. Kerro jokaisesta: kyllä, jos tarve vai ei käy. Voit vastata puhelimella tai sanoa ääneen, niin minä merkitsen. Jatkan, kunnes kaikkien vastaukset ovat seinällä.',
           heed: [
-            'Jos tarve = järjestyy, jos muut eivät pääse silloin toisin.',
-            'Opetusaikoja ei voi siirtää. Usko, kun joku sanoo ei.',
+            'Jos tarve = järjestyy, ellei parempaa päivää löydy.',
+            'Oppitunteja ei voi siirtää. Usko, kun joku sanoo ei.',
           ],
           wall: 'Kyllä, jos tarve vai ei käy?',
         },
@@ -63,7 +63,7 @@ export const dates = {
           title: 'Vem kan när',
           say: 'Vi går igenom datumen. Säg om vart och ett: ja, vid behov eller passar inte. Du kan svara på telefonen eller säga det högt, så antecknar jag. Jag frågar tills allas svar syns på väggen.',
           heed: [
-            'Vid behov = det ordnar sig, om det inte går annars.',
+            'Vid behov = det ordnar sig, om inget bättre datum finns.',
             'Lektioner går inte att flytta. Lita på ett nej.',
           ],
           wall: 'Ja, vid behov eller passar inte?',
@@ -97,7 +97,10 @@ export const dates = {
         answers: {
           title: 'Who can when',
           say: 'Let’s go through the dates. For each one, say yes, if need be, or not possible. You can answer on your phone or say it aloud and I will mark it. I will keep asking until everybody’s answers are on the wall.',
-          heed: ['If need be = it can be arranged, if nothing else works.', 'Lessons cannot be moved. Trust a no.'],
+          heed: [
+            'If need be = it can be arranged, if no better date is found.',
+            'Lessons cannot be moved. Trust a no.',
+          ],
           wall: 'Yes, if need be, or not possible?',
         },
         decide: {

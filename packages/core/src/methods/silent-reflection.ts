@@ -21,7 +21,7 @@ export const silentReflection = {
       steps: {
         silent: {
           title: 'Hiljaa',
-          say: 'Pidetään kolme minuuttia hiljaisuutta. Kysymys on seinällä. Kirjoita, piirrä tai vain ajattele. Se, mitä kirjoitat, on vain sinun.',
+          say: 'Pidetään hetki hiljaisuutta. Kysymys on seinällä. Kirjoita, piirrä tai vain ajattele. Se, mitä kirjoitat, on vain sinun.',
           heed: ['Aloita ja lopeta rauhallisesti.', 'Hiljaisuus on työtä. Ole itsekin hiljaa.'],
           wall: 'Mikä jäi soimaan?',
         },
@@ -45,7 +45,7 @@ export const silentReflection = {
       steps: {
         silent: {
           title: 'Tyst',
-          say: 'Nu är vi tysta i tre minuter. Frågan finns på väggen. Skriv, rita eller bara tänk. Det du skriver är bara ditt.',
+          say: 'Nu är vi tysta en stund. Frågan finns på väggen. Skriv, rita eller bara tänk. Det du skriver är bara ditt.',
           heed: ['Börja och sluta lugnt.', 'Tystnad är arbete. Var tyst du också.'],
           wall: 'Vad ringer kvar?',
         },
@@ -69,7 +69,7 @@ export const silentReflection = {
       steps: {
         silent: {
           title: 'Silence',
-          say: 'Let’s be silent for three minutes. The question is on the wall. Write, draw or just think. What you write is yours alone.',
+          say: 'Let’s be silent for a while. The question is on the wall. Write, draw or just think. What you write is yours alone.',
           heed: ['Begin and end calmly.', 'Silence is work. Be silent yourself.'],
           wall: 'What still echoes in you?',
         },

@@ -41,7 +41,7 @@ export const whatThisIs = {
           lines: [
             'Jämlika kolleger, var och en expert på sitt eget arbete',
             'Handledande till sin karaktär, men inte arbetshandledning',
-            'Hjälp finns också annanstans: företagshälsovården, arbetarskyddet, chefen, en arbetshandledare',
+            'Hjälp finns också på annat håll: företagshälsovården, arbetarskyddet, chefen, en arbetshandledare',
           ],
         },
       },

@@ -84,6 +84,18 @@ describe('the default programme', () => {
     expect(table('s1', 8)).toEqual(named([5, 14, 5, 16, 20, 10, 15, 20, 5, 10]));
     expect(table('s1', 12)).toEqual(named([5, 21, 5, 16, 20, 10, 15, 20, 5, 15]));
   });
+
+  it('keeps to the words of the house', () => {
+    expect(JSON.stringify(five.texts)).not.toMatch(/käyttäj|agenda|kamratstöd|\bmöte|\bmeeting|\bskip|\buser|ohitet/i);
+  });
+
+  it('gives every block of the later sessions its minutes for eight', () => {
+    const minutes = (key: string) => session(key).map((block) => blockMinutes(block, 8));
+    expect(minutes('s2')).toEqual([12, 3, 22, 6, 10, 41, 12, 4, 10]);
+    expect(minutes('s3')).toEqual([10, 5, 5, 6, 12, 10, 10, 10, 12, 6, 20, 5, 9]);
+    expect(minutes('s4')).toEqual([10, 5, 38, 10, 28, 12, 9, 8]);
+    expect(minutes('s5')).toEqual([10, 14, 36, 10, 18, 14, 6, 12]);
+  });
 });
 
 describe('tailored', () => {
