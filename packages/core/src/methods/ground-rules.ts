@@ -9,7 +9,7 @@ export const groundRules = {
     { id: 'pairs', rule: 'groups', minutes: 5, size: 2 },
     { id: 'fours', rule: 'groups', minutes: 3, size: 4, join: true },
     { id: 'all', rule: 'talk', minutes: 3, into: 'rule' },
-    { id: 'consent', rule: 'round', minutes: 2, consent: 'agreement' },
+    { id: 'consent', rule: 'talk', minutes: 2, consent: 'agreement' },
   ],
   texts: {
     fi: {
