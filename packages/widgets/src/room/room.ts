@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { dictionary } from '../language/languages.ts';
 import { LanguageController } from '../language/language-controller.ts';
+import { commonTexts } from '../language/process.ts';
 import * as en from '../language/texts/en.ts';
 import * as fi from '../language/texts/fi.ts';
 import * as sv from '../language/texts/sv.ts';
@@ -13,7 +14,6 @@ import { saveFile } from './save-file.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
 const roomTexts = dictionary('room', { fi: fi.room, sv: sv.room, en: en.room });
-const commonTexts = dictionary('common', { fi: fi.common, sv: sv.common, en: en.common });
 /** Each reason for a refusal as a sentence with a way on. */
 export const reasonTexts = dictionary('reasons', { fi: fi.reasons, sv: sv.reasons, en: en.reasons });
 

@@ -71,6 +71,7 @@ export const agenda = {
   ran: (real, planned) => `took ${real} minutes, ${planned} agreed`,
   behind: (minutes) => `${minutes} min behind`,
   inTime: 'In time',
+  beginsAt: (title, clock) => `${title} begins about ${clock}.`,
   ends: (clock) => `Ends about ${clock}.`,
   proposal: (changes) => `Proposal: ${changes}.`,
   change: (title, from, to) => `${title} ${from} → ${to} min`,

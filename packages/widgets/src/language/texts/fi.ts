@@ -70,6 +70,7 @@ export const agenda = {
   ran: (real, planned) => `kului ${real} minuuttia, sovittu ${planned}`,
   behind: (minutes) => `${minutes} min jäljessä`,
   inTime: 'Ajassa',
+  beginsAt: (title, clock) => `${title} alkaa noin klo ${clock}.`,
   ends: (clock) => `Päättyy noin klo ${clock}.`,
   proposal: (changes) => `Ehdotus: ${changes}.`,
   change: (title, from, to) => `${title} ${from} → ${to} min`,

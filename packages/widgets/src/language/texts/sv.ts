@@ -70,6 +70,7 @@ export const agenda = {
   ran: (real, planned) => `det gick ${real} minuter, avtalat ${planned}`,
   behind: (minutes) => `${minutes} min försenat`,
   inTime: 'I tid',
+  beginsAt: (title, clock) => `${title} börjar ungefär kl. ${clock}.`,
   ends: (clock) => `Slutar ungefär kl. ${clock}.`,
   proposal: (changes) => `Förslag: ${changes}.`,
   change: (title, from, to) => `${title} ${from} → ${to} min`,

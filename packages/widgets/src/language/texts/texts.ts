@@ -55,6 +55,7 @@ export interface AgendaTexts {
   ran(real: number, planned: number): string;
   behind(minutes: number): string;
   readonly inTime: string;
+  beginsAt(title: string, clock: string): string;
   ends(clock: string): string;
   proposal(changes: string): string;
   change(title: string, from: number, to: number): string;

@@ -1,0 +1,1 @@
+export { VermeAgenda } from './agenda.ts';

@@ -1,0 +1,1 @@
+export { VermePath } from './path.ts';

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+import { base, tokens } from '../look/index.ts';
+
+const own = css`
+  .frame {
+    container-type: inline-size;
+  }
+  ol {
+    display: grid;
+    gap: var(--_space-5);
+  }
+  li {
+    display: grid;
+    grid-template-columns: calc(4.5 * var(--_rem)) minmax(0, 1fr);
+    column-gap: var(--_space-4);
+    align-items: start;
+  }
+  .pebble {
+    width: 100%;
+    aspect-ratio: 1.1;
+    display: grid;
+    place-items: center;
+    font-size: calc(1.5 * var(--_rem));
+    font-weight: 700;
+    letter-spacing: var(--_tracking-title);
+    color: var(--_on-spruce);
+    background: var(--_spruce);
+    border-radius: 57% 43% 48% 52% / 51% 57% 43% 49%;
+  }
+  li:nth-child(5n + 2) .pebble {
+    border-radius: 45% 55% 58% 42% / 54% 46% 54% 46%;
+  }
+  li:nth-child(5n + 3) .pebble {
+    border-radius: 52% 48% 42% 58% / 45% 55% 45% 55%;
+  }
+  li:nth-child(5n + 4) .pebble {
+    border-radius: 60% 40% 53% 47% / 49% 48% 52% 51%;
+  }
+  li:nth-child(5n) .pebble {
+    border-radius: 44% 56% 49% 51% / 58% 47% 53% 42%;
+  }
+  [data-state='now'] .pebble {
+    background: var(--_now);
+    color: var(--_on-now);
+  }
+  [data-state='next'] .pebble {
+    background: none;
+    color: var(--_ink);
+    border: 2.5px solid var(--_edge);
+  }
+  .when {
+    font-size: var(--_text-s);
+    color: var(--_ink-soft);
+    line-height: 1.3;
+  }
+  .when b {
+    color: var(--_now-ink);
+    margin-inline-start: 0.4em;
+  }
+  .theme {
+    font-size: calc(1.1875 * var(--_rem));
+    line-height: 1.18;
+    margin: 0.1rem 0 0.25rem;
+  }
+  .made {
+    font-size: var(--_text-s);
+    line-height: 1.4;
+    overflow-wrap: break-word;
+  }
+
+  /* Wide enough: the stones lie in a row, each at its own height and size, as on a shore. */
+  @container (min-width: 56rem) {
+    ol {
+      grid-template-columns: var(--columns);
+      column-gap: calc(1.75 * var(--_rem));
+    }
+    li {
+      grid-row: span 2;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: subgrid;
+      row-gap: calc(1.5 * var(--_rem));
+    }
+    .pebble {
+      align-self: end;
+      font-size: calc(3 * var(--_rem));
+    }
+    [data-state='now'] .pebble {
+      font-size: calc(4.5 * var(--_rem));
+    }
+    .theme {
+      font-size: clamp(1.0625 * var(--_rem), 1.72cqi, 1.375 * var(--_rem));
+    }
+    .made,
+    .when {
+      font-size: clamp(var(--_text-s), 1.4cqi, var(--_text-m));
+    }
+  }
+  :host([view='wall']) .pebble {
+    font-size: var(--_text-2xl);
+  }
+  :host([view='wall']) :is(.made, .when) {
+    font-size: var(--_text-s);
+  }
+  :host([view='wall']) .theme {
+    font-size: var(--_text-m);
+  }
+  @media (forced-colors: active) {
+    .pebble {
+      border: 2px solid CanvasText;
+    }
+    [data-state='done'] .pebble {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+    }
+    [data-state='now'] .pebble {
+      border: 5px double Highlight;
+    }
+  }
+`;
+
+/** Styles of `<verme-path>`. */
+export const pathStyles = [tokens, base, own];

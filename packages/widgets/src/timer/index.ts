@@ -1,0 +1,1 @@
+export { VermeTimer } from './timer.ts';
