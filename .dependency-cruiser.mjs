@@ -1,0 +1,54 @@
+/** Who may import whom. What the names in an import say is in eslint/; here is what files are reached. */
+const packages = (names) => `^packages/(${names})/`;
+const test = '\\.test\\.ts$|/testing/';
+const mayNot = (name, from, to, comment, more = {}) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: packages(from), pathNot: test },
+  to: { path: packages(to), ...more },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-way-past-the-exports',
+      comment: 'Another package is reached by its name, never by a path.',
+      severity: 'error',
+      from: { path: '^(packages/[^/]+|demo|test)/' },
+      to: { path: '^packages/[^/]+/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    },
+    mayNot('core-knows-nobody', 'core', 'documents|sync|widgets', 'core is below all.'),
+    mayNot('documents-know-core', 'documents', 'sync|widgets', 'documents import core only.'),
+    mayNot('sync-knows-core', 'sync', 'documents|widgets', 'sync imports core only.'),
+    mayNot('late-documents-and-sync', 'widgets', 'documents|sync', 'only by import(), or types.', {
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
+    }),
+    {
+      name: 'nobody-needs-the-demo',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(demo|test|scripts)/' },
+    },
+    {
+      name: 'no-node-in-packages',
+      severity: 'error',
+      from: { path: '^(packages|demo)/', pathNot: test },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '(^|/)(dist|build)/' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@opelix/source', 'import', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js'],
+    },
+  },
+};
