@@ -22,7 +22,8 @@ export function demoEntries() {
   const entries = {};
   for (const page of pages().filter((path) => path.endsWith('.html')))
     for (const [, name] of readFileSync(`${folder}${page}`, 'utf8').matchAll(script)) {
-      if (!existsSync(sourceOf(name))) throw new Error(`demo/${page} loads ./${name}.js, but ${sourceOf(name)} is not there.`);
+      if (!existsSync(sourceOf(name)))
+        throw new Error(`demo/${page} loads ./${name}.js, but ${sourceOf(name)} is not there.`);
       entries[name] = sourceOf(name);
     }
   return entries;
@@ -35,6 +36,10 @@ const copy = () => ({
       mkdirSync(dirname(`${dist}/${path}`), { recursive: true });
       copyFileSync(folder + path, `${dist}/${path}`);
     }
+    // The example group is the golden log of session one: what the tests prove is what people open.
+    mkdirSync(`${dist}/example`, { recursive: true });
+    for (const file of ['log.json', 'moments.json'])
+      copyFileSync(`${root}test/golden/session-one/${file}`, `${dist}/example/${file}`);
   },
 });
 

@@ -1,0 +1,168 @@
+/** The landing page: what Verme is, in half a minute, and three ways to begin. */
+import type { TableView } from '@opelix/verme-core';
+import { openStore } from '@opelix/verme-sync';
+import '@opelix/verme-widgets/define/table';
+import { html, nothing, render } from 'lit';
+import { exampleRoom, openExample } from './example.ts';
+import { openFile } from './file.ts';
+import { head, linkTo, t } from './page.ts';
+import { moments, type Moment } from './texts/texts.ts';
+
+/** A table without names, in the middle of a round: the picture of the whole idea. */
+const picture: TableView = {
+  rule: 'round',
+  seats: [1, 2, 3, 1, 4, 2, 5, 4].map((org, i) => ({
+    member: `d0:${i + 1}`,
+    name: '',
+    fullName: '',
+    org,
+    orgName: '',
+    turn: i < 3 ? 'had' : i === 4 ? 'now' : 'ahead',
+    hand: false,
+    maySpeak: true,
+  })),
+  holder: 'd0:5',
+  next: 'd0:6',
+  round: 'going',
+  groups: [],
+  rings: 2,
+};
+
+let own: readonly { readonly name: string; readonly title: string }[] = [];
+let message = '';
+
+async function begin(moment: Moment): Promise<void> {
+  try {
+    await openExample(moment);
+    location.href = linkTo('session', exampleRoom);
+  } catch {
+    message = t.noStore;
+    draw();
+  }
+}
+
+async function choose(event: Event): Promise<void> {
+  const input = event.target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  if (!file) return;
+  const opened = await openFile(await file.text());
+  input.value = '';
+  if (opened.ok) location.href = linkTo('group', opened.room);
+  else message = opened.message;
+  draw();
+}
+
+async function forget(room: string, title: string): Promise<void> {
+  if (!confirm(t.reallyRemove(title))) return;
+  const store = await openStore();
+  await store.remove(room);
+  store.close();
+  await look();
+}
+
+async function look(): Promise<void> {
+  try {
+    const store = await openStore();
+    own = (await store.rooms())
+      .filter(({ name }) => name !== exampleRoom)
+      .map(({ name, title }) => ({ name, title: title ?? name }));
+    store.close();
+  } catch {
+    message = t.noStore;
+  }
+  draw();
+}
+
+function draw(): void {
+  render(
+    html`
+      <header class="hero">
+        <verme-table class="picture" aria-hidden="true" inert view="wall" .table=${picture}></verme-table>
+        ${head()}
+        <div class="text">
+          <h1>${t.title.map((line) => html`<span>${line}</span> `)}</h1>
+          <p class="lead voice">${t.lead}</p>
+          <p class="start">
+            <a class="button" data-kind="now" href="start.html">${t.start}</a>
+            <a class="button" data-kind="plain" href="#example">${t.example}</a>
+            <label class="button" data-kind="quiet"
+              >${t.openFile}<input
+                class="visually-hidden"
+                type="file"
+                accept=".json,application/json"
+                @change=${choose}
+            /></label>
+          </p>
+          <p role="status">${message}</p>
+        </div>
+      </header>
+      <main>
+        <div class="purposes">
+          ${['lake', 'lichen'].map(
+            (cloth, i) =>
+              html`<section class=${cloth}>
+                <div class="cloth"></div>
+                <div class="words">
+                  <h2>${t.purposes[i]?.title}</h2>
+                  <p>${t.purposes[i]?.text}</p>
+                </div>
+              </section>`,
+          )}
+        </div>
+        <div class="facts">
+          ${t.facts.map(
+            ({ title, text }) =>
+              html`<div>
+                <h3>${title}</h3>
+                <p>${text}</p>
+              </div>`,
+          )}
+        </div>
+        <section class="opens" id="example">
+          <h2>${t.example}</h2>
+          <p>${t.exampleAbout}</p>
+          <ul>
+            ${moments.map(
+              (moment) =>
+                html`<li>
+                  <button
+                    class="button"
+                    data-kind="plain"
+                    type="button"
+                    data-moment=${moment}
+                    @click=${() => begin(moment)}
+                  >
+                    ${t.moments[moment]}
+                  </button>
+                </li>`,
+            )}
+          </ul>
+          <p><a href="intranet.html">${t.intranet}</a></p>
+        </section>
+        ${
+          own.length === 0
+            ? nothing
+            : html`<section class="opens">
+                <h2>${t.own}</h2>
+                <p class="soft">${t.ownAbout}</p>
+                <ul>
+                  ${own.map(
+                    ({ name, title }) =>
+                      html`<li>
+                        <a class="button" data-kind="plain" href=${linkTo('group', name)}>${title}</a>
+                        <button class="button" data-kind="quiet" type="button" @click=${() => forget(name, title)}>
+                          ${t.remove}<span class="visually-hidden">: ${title}</span>
+                        </button>
+                      </li>`,
+                  )}
+                </ul>
+              </section>`
+        }
+      </main>
+    `,
+    document.body,
+  );
+}
+
+draw();
+void look();

@@ -1,0 +1,36 @@
+/** The running session, for whoever leads. The wall opens in a second window. */
+import '@opelix/verme-widgets/define/room';
+import '@opelix/verme-widgets/define/session';
+import { html, render } from 'lit';
+import { clockOf } from './clock.ts';
+import { linkTo, query, roomName, t } from './page.ts';
+
+let wall: Window | null = null;
+
+/** The window of the wall: opened, or closed when it is open. */
+function toggleWall(): void {
+  if (wall && !wall.closed) {
+    wall.close();
+    wall = null;
+    return;
+  }
+  const lang = query.get('lang');
+  const address = linkTo('wall', roomName) + (lang === null ? '' : `&lang=${lang}`);
+  wall = window.open(address, `verme-wall-${roomName}`, 'popup,width=1280,height=720');
+}
+
+render(
+  html`<main>
+    <verme-room name=${roomName} .now=${clockOf(roomName)}>
+      <verme-session
+        view="chair"
+        @verme-wall-toggle=${toggleWall}
+        @verme-leave=${() => {
+          location.href = linkTo('group', roomName);
+        }}
+      ></verme-session>
+    </verme-room>
+    <p class="visually-hidden"><a href=${linkTo('group', roomName)}>${t.group.home}</a></p>
+  </main>`,
+  document.body,
+);

@@ -1,0 +1,14 @@
+/** The wall: a second window of the same laptop, on the projector. Nothing to click, nothing to scroll. */
+import '@opelix/verme-widgets/define/room';
+import '@opelix/verme-widgets/define/session';
+import { html, render } from 'lit';
+import { clockOf } from './clock.ts';
+import { lang, roomName, t } from './page.ts';
+
+document.title = t.group.wall;
+render(
+  html`<main lang=${lang}>
+    <verme-room name=${roomName} .now=${clockOf(roomName)}><verme-session view="wall"></verme-session></verme-room>
+  </main>`,
+  document.body,
+);
