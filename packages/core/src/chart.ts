@@ -107,11 +107,7 @@ function deniedBy(
 }
 
 /** The flow after an event (the same flow where nothing changed), or the reason why it was refused. */
-export function send<M extends AnyStateMachine>(
-  machine: M,
-  flow: Flow<M>,
-  event: EventFromLogic<M>,
-): Flow<M> | Reason {
+export function send<M extends AnyStateMachine>(machine: M, flow: Flow<M>, event: EventFromLogic<M>): Flow<M> | Reason {
   const snapshot = snapshotOf(machine, flow);
   const next = machine.transition(snapshot as never, event, scope as never) as AnyMachineSnapshot;
   if (next === snapshot || (next.context === snapshot.context && next.value === snapshot.value)) {

@@ -73,7 +73,7 @@ export function drawGroups(facts: DrawFacts, size: number, seed: number): readon
   for (let round = 0; round < 24 && bestFault > 0; round += 1) {
     const people = shuffled(facts.present, next);
     let fault = badness(cut(people, shape), facts, met);
-    for (let improved = true; improved && fault > 0; ) {
+    for (let improved = true; improved && fault > 0;) {
       improved = false;
       for (let i = 0; i < people.length; i += 1) {
         for (let j = i + 1; j < people.length; j += 1) {

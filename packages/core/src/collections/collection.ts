@@ -39,7 +39,12 @@ export function entryOf(collection: Collection, id: Id): Entry | undefined {
   return collection.shelves[shelfOf(id)]?.find((entry) => entry.id === id);
 }
 
-function withShelf(collection: Collection, id: Id, size: number, change: (shelf: readonly Entry[]) => readonly Entry[]) {
+function withShelf(
+  collection: Collection,
+  id: Id,
+  size: number,
+  change: (shelf: readonly Entry[]) => readonly Entry[],
+) {
   const at = shelfOf(id);
   const shelves = collection.shelves.slice();
   shelves[at] = change(shelves[at] ?? nothing);

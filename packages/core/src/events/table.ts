@@ -51,7 +51,12 @@ function define<D extends Entries = Record<never, never>, W extends Entries = Re
 }
 
 const who = { who: idSchema };
-const person = { name: line, role: v.optional(line), org: v.optional(line), email: v.optional(v.pipe(line, v.email())) };
+const person = {
+  name: line,
+  role: v.optional(line),
+  org: v.optional(line),
+  email: v.optional(v.pipe(line, v.email())),
+};
 const sessionKey = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,19}$/));
 const plannedSession = v.strictObject({
   key: sessionKey,
@@ -112,11 +117,7 @@ const process = {
   ),
 
   'member.added': define('members', { org: orgSchema }, person),
-  'member.updated': define(
-    'members',
-    { ...who, org: v.optional(orgSchema) },
-    { ...person, name: v.optional(line) },
-  ),
+  'member.updated': define('members', { ...who, org: v.optional(orgSchema) }, { ...person, name: v.optional(line) }),
   'member.left': define('members', who),
   'member.removed': define('members', who),
   'device.bound': define('pen', { device: deviceSchema, ...who }),
@@ -220,10 +221,7 @@ type CollectionTable = {
     v.StrictObjectSchema<{ text: typeof text }, undefined>
   >;
 } & {
-  [K in CollectionKind as `${K}.withdrawn`]: Definition<
-    v.StrictObjectSchema<{ of: typeof idSchema }, undefined>,
-    None
-  >;
+  [K in CollectionKind as `${K}.withdrawn`]: Definition<v.StrictObjectSchema<{ of: typeof idSchema }, undefined>, None>;
 };
 
 const collected = Object.fromEntries(

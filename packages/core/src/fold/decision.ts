@@ -34,9 +34,7 @@ export const withSession = (state: GroupState, id: Id, change: Partial<Session>)
 };
 export const withActivity = (state: GroupState, id: Id, change: Partial<Activity>): GroupState => {
   const activity = activityOf(state, id);
-  return activity
-    ? { ...state, activities: { ...state.activities, [id]: { ...activity, ...change } } }
-    : state;
+  return activity ? { ...state, activities: { ...state.activities, [id]: { ...activity, ...change } } } : state;
 };
 
 /** Who is in the room: members of the circle who came to the session and have not left it. */
@@ -52,7 +50,8 @@ export const factsOf = (state: GroupState): Facts => ({
 });
 
 /** The machine that runs an activity. */
-export const machineOf = (activity: Activity): typeof dialogueMachine => activities[activity.block.kind][activity.block.v];
+export const machineOf = (activity: Activity): typeof dialogueMachine =>
+  activities[activity.block.kind][activity.block.v];
 
 export const flowOf = (state: GroupState, activity: Id): Flow<typeof dialogueMachine> =>
   state.flows[activity] as Flow<typeof dialogueMachine>;

@@ -75,9 +75,7 @@ export function step(state: GroupState, event: Envelope): GroupState {
   const decision = decide(state, event);
   if (!isRefused(decision)) return decision;
   const refused = [...state.refused.slice(1 - refusedKept), [idOf(event), decision] as const];
-  return decision === 'unknownType'
-    ? { ...state, refused, unknown: state.unknown + 1 }
-    : { ...state, refused };
+  return decision === 'unknownType' ? { ...state, refused, unknown: state.unknown + 1 } : { ...state, refused };
 }
 
 /** Whether an event would be accepted: `step`, not kept. */

@@ -64,19 +64,15 @@ function placed(devices: Devices, event: Envelope): Placed {
  * Takes events in any order, any number of times. `changedFrom` is the first place of the order that is new or
  * different: states up to there still hold.
  */
-export function insert(
-  log: Log,
-  events: readonly Envelope[],
-): { readonly log: Log; readonly changedFrom: number } {
+export function insert(log: Log, events: readonly Envelope[]): { readonly log: Log; readonly changedFrom: number } {
   const waiting = new Map(log.waiting);
   const devices: Record<Device, Grown<Placed>> = { ...log.devices };
   let size = log.size;
-  const isKnown = (event: Envelope): boolean =>
-    event.n <= lengthOf(devices, event.device) || waiting.has(idOf(event));
+  const isKnown = (event: Envelope): boolean => event.n <= lengthOf(devices, event.device) || waiting.has(idOf(event));
   for (const event of events) if (!isKnown(event)) waiting.set(idOf(event), event);
 
   // Devices whose next event may have become possible; a device waits in no particular order.
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const device of waitingDevices(waiting)) {
       for (;;) {

@@ -21,9 +21,6 @@ export interface Programme {
   readonly id: string;
   readonly sessions: readonly ProgrammeSession[];
   readonly texts: Readonly<
-    Record<
-      Lang,
-      { readonly name: string; readonly sessions: Readonly<Record<string, ProgrammeSessionTexts>> }
-    >
+    Record<Lang, { readonly name: string; readonly sessions: Readonly<Record<string, ProgrammeSessionTexts>> }>
   >;
 }

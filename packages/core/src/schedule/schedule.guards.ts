@@ -39,6 +39,4 @@ export const hasSlots = ({ context }: { context: ScheduleContext }): boolean => 
 };
 export const allSettled = ({ context }: { context: ScheduleContext }): boolean =>
   context.sessions.length > 0 &&
-  context.sessions.every(
-    (session) => Object.hasOwn(context.decided, session) || Object.hasOwn(context.open, session),
-  );
+  context.sessions.every((session) => Object.hasOwn(context.decided, session) || Object.hasOwn(context.open, session));

@@ -51,7 +51,7 @@ function peopleIn(state: GroupState, session: Id): number {
 }
 
 const stateOf = (activity: Activity): AgendaBlock['state'] =>
-  ({ ahead: 'ahead', open: 'now', closed: 'done', dropped: 'dropped' } as const)[activity.life];
+  (({ ahead: 'ahead', open: 'now', closed: 'done', dropped: 'dropped' }) as const)[activity.life];
 
 /** Time in ms that the session has stood still until now, a pause that goes on included. */
 const stoodIn = (session: Session, now: number): number =>

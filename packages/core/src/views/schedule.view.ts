@@ -77,12 +77,24 @@ function firstRun(sessions: readonly Id[], dates: Dates, schedule: Schedule) {
   const slotOf = (id: Id): Slot | undefined => schedule.slots[decided[id] ?? ''];
   return {
     run: sessions.slice(from, to),
-    before: sessions.slice(0, from).map(slotOf).findLast((slot) => slot !== undefined),
-    after: sessions.slice(to).map(slotOf).find((slot) => slot !== undefined),
+    before: sessions
+      .slice(0, from)
+      .map(slotOf)
+      .findLast((slot) => slot !== undefined),
+    after: sessions
+      .slice(to)
+      .map(slotOf)
+      .find((slot) => slot !== undefined),
   };
 }
 
-function proposalsOf(sessions: readonly Id[], members: readonly Id[], dates: Dates, schedule: Schedule, wishes: DateWishes) {
+function proposalsOf(
+  sessions: readonly Id[],
+  members: readonly Id[],
+  dates: Dates,
+  schedule: Schedule,
+  wishes: DateWishes,
+) {
   const { run, before, after } = firstRun(sessions, dates, schedule);
   if (run.length === 0) return { proposals: [], none: 'allDecided' as const };
   const taken = new Set(Object.values(dates.context.decided));

@@ -28,8 +28,7 @@ export const isPresent = ({ context, event }: Args): boolean =>
 export const isOwnOrLeads = ({ context, event }: Args): boolean =>
   event.who === event.member || context.facts.leads.includes(event.member ?? none);
 
-export const isKnownStep = ({ context, event }: Args): boolean =>
-  context.steps.some((step) => step.id === event.to);
+export const isKnownStep = ({ context, event }: Args): boolean => context.steps.some((step) => step.id === event.to);
 /** The order of a round names everybody who may speak in it, once. */
 export const isOrder = ({ context, event }: Args): boolean => {
   if (event.order === undefined) return true;
@@ -55,16 +54,14 @@ export const isFree = ({ context, event }: Args): boolean =>
 /** In a round, only those in its order are given the turn. */
 export const isNext = ({ context, event }: Args): boolean => context.turns.order.includes(event.who ?? none);
 export const hasHand = ({ context, event }: Args): boolean => context.turns.hands.includes(event.who ?? none);
-export const hasNoHand = ({ context, event }: Args): boolean =>
-  !context.turns.hands.includes(event.member ?? none);
+export const hasNoHand = ({ context, event }: Args): boolean => !context.turns.hands.includes(event.member ?? none);
 /** Everybody present is in exactly one group, and no group is alone. */
 export const isGrouping = ({ context, event }: Args): boolean => {
   const groups = event.groups ?? [];
   return groups.every((group) => group.length > 1) && sameMembers(groups.flat(), context.facts.present);
 };
 /** The step or an earlier one gathers into this collection. */
-export const isInto = ({ context, event }: Args): boolean =>
-  context.steps.some((step) => step.into === event.kind);
+export const isInto = ({ context, event }: Args): boolean => context.steps.some((step) => step.into === event.kind);
 export const isStep = ({ context }: Inside): boolean => stepOf(context) !== undefined;
 
 export const isSilent = ({ context }: Inside): boolean => stepOf(context)?.rule === 'silent';

@@ -1,14 +1,7 @@
 /** How the floor moves. Plain functions from context and event to what changes. */
 import type { Id } from '../../events/schemas.ts';
 import type { Facts } from '../facts.ts';
-import {
-  noTurns,
-  returnsKept,
-  speakersOf,
-  stepOf,
-  type DialogueContext,
-  type Turns,
-} from './dialogue.context.ts';
+import { noTurns, returnsKept, speakersOf, stepOf, type DialogueContext, type Turns } from './dialogue.context.ts';
 
 /** Any of the machine's events, by the fields that are read here. */
 interface Wide {

@@ -45,7 +45,11 @@ function gathered(state: GroupState, event: GroupEvent, kind: CollectionKind, ac
 }
 
 /** Every word of a rule that changes makes another revision of the agreement: it must be asked again. */
-function kept(state: GroupState, kind: CollectionKind, collection: GroupState['collections'][CollectionKind]): GroupState {
+function kept(
+  state: GroupState,
+  kind: CollectionKind,
+  collection: GroupState['collections'][CollectionKind],
+): GroupState {
   const agreement = kind === 'rule' ? { revision: state.agreement.revision + 1 } : state.agreement;
   return { ...state, agreement, collections: { ...state.collections, [kind]: collection } };
 }

@@ -1,14 +1,6 @@
 import { send } from '../../chart.ts';
 import { formationMachine, type FormationEvent } from '../../formation/formation.machine.ts';
-import {
-  idOfEvent,
-  isInCircle,
-  isLeading,
-  isRefused,
-  tellActivity,
-  tellSchedule,
-  type Deciders,
-} from '../decision.ts';
+import { idOfEvent, isInCircle, isLeading, isRefused, tellActivity, tellSchedule, type Deciders } from '../decision.ts';
 import type { GroupState, Member, Roster } from '../state.ts';
 import { defined } from './journey.ts';
 
