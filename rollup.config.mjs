@@ -12,6 +12,7 @@ const wanted = process.env.VERME_BUILD?.split(',') ?? Object.keys(parts);
 
 export default wanted.flatMap((name) => {
   const part = parts[name];
-  if (!part) throw new Error(`VERME_BUILD names an unknown part '${name}'; there are ${Object.keys(parts).join(', ')}.`);
+  if (!part)
+    throw new Error(`VERME_BUILD names an unknown part '${name}'; there are ${Object.keys(parts).join(', ')}.`);
   return part();
 });

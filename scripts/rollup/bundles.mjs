@@ -17,7 +17,14 @@ const notices = (file) =>
     banner: { commentStyle: 'ignored', content: `Verme, MIT. Third-party notices: ${file}` },
     thirdParty: {
       allow: { test: allowed, failOnUnlicensed: true, failOnViolation: true },
-      output: { file: `${dist}/${file}`, template: (all) => all.filter(foreign).map((one) => one.text()).join('\n\n---\n\n') },
+      output: {
+        file: `${dist}/${file}`,
+        template: (all) =>
+          all
+            .filter(foreign)
+            .map((one) => one.text())
+            .join('\n\n---\n\n'),
+      },
     },
   });
 
@@ -28,4 +35,7 @@ const bundle = (name, input, figure) => ({
   output: { dir: dist, format: 'es', sourcemap: true, chunkFileNames: `${name}.[name]-[hash].js` },
 });
 
-export const bundles = () => [bundle('verme', `${src}define.ts`, 'chair'), bundle('verme-timer', `${src}timer/define.ts`, 'timer')];
+export const bundles = () => [
+  bundle('verme', `${src}define.ts`, 'chair'),
+  bundle('verme-timer', `${src}timer/define.ts`, 'timer'),
+];

@@ -13,7 +13,9 @@ const virtual = (code) => ({
 const from = (folder) => ({
   name: 'verme-from',
   resolveId(id, importer) {
-    return importer === '\0verme:entry' ? this.resolve(id, `${root}packages/${folder}/package.json`, { skipSelf: true }) : null;
+    return importer === '\0verme:entry'
+      ? this.resolve(id, `${root}packages/${folder}/package.json`, { skipSelf: true })
+      : null;
   },
 });
 
@@ -26,5 +28,9 @@ const weigh = (name, folder, code) => ({
 
 export const measured = () => [
   weigh('core', 'widgets', `export * from '@opelix/verme-core';`),
-  weigh('lit', 'widgets', `export { LitElement, css, html, nothing, svg } from 'lit';\nexport { property, state } from 'lit/decorators.js';`),
+  weigh(
+    'lit',
+    'widgets',
+    `export { LitElement, css, html, nothing, svg } from 'lit';\nexport { property, state } from 'lit/decorators.js';`,
+  ),
 ];

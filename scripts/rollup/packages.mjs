@@ -31,7 +31,8 @@ export const packages = () =>
   published.map((name) => {
     const entries = entriesOf(name);
     const missing = entries.filter((path) => !existsSync(path));
-    if (missing.length > 0) throw new Error(`packages/${name}: the exports map names files that are not there: ${missing.join(', ')}`);
+    if (missing.length > 0)
+      throw new Error(`packages/${name}: the exports map names files that are not there: ${missing.join(', ')}`);
     return {
       input: entries,
       external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[a-zA-Z]:/.test(id),
