@@ -39,7 +39,7 @@ export type {
 export { formationMachine, type FormationContext, type FormationEvent } from './formation/formation.machine.ts';
 export { journeyMachine, type JourneyEvent } from './journey/journey.machine.ts';
 export { exportLog, importLog, largestLog } from './log/export.ts';
-export { emptyLog, headsOf, insert, order, type Log } from './log/log.ts';
+export { emptyLog, headsOf, insert, order, type Inserted, type Log } from './log/log.ts';
 export { machines } from './machines.ts';
 export { defineMethod } from './methods/define-method.ts';
 export {

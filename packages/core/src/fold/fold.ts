@@ -58,7 +58,7 @@ function decide(state: GroupState, envelope: Envelope): Decision {
   if (event.type !== 'group.founded') {
     if (!state.group) return 'notFounded';
     if (event.room !== state.group.room) return 'notFounded';
-    if (state.journey.value === 'closed') return 'closed';
+    if (state.journey.value === 'closed') return 'ended';
     const fault = authorised(state, event);
     if (fault) return fault;
   }

@@ -14,6 +14,7 @@ export const reasons = [
   'notNow',
   'late',
   'closed',
+  'ended',
   'hasPen',
   'hasLeads',
   'isInOrder',

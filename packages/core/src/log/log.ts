@@ -60,14 +60,20 @@ function placed(devices: Devices, event: Envelope): Placed {
   return { event, clock: { ...clock, [event.device]: event.n }, height: height + 1 };
 }
 
-/**
- * Takes events in any order, any number of times. `changedFrom` is the first place of the order that is new or
- * different: states up to there still hold.
- */
-export function insert(log: Log, events: readonly Envelope[]): { readonly log: Log; readonly changedFrom: number } {
+/** A log after events were taken. */
+export interface Inserted {
+  readonly log: Log;
+  /** The first place of the order that is new or different: states up to there still hold. */
+  readonly changedFrom: number;
+  /** The events that are in the order now and were not before, causes first; those that wait are not among them. */
+  readonly added: readonly Envelope[];
+}
+
+/** Takes events in any order, any number of times. */
+export function insert(log: Log, events: readonly Envelope[]): Inserted {
   const waiting = new Map(log.waiting);
   const devices: Record<Device, Grown<Placed>> = { ...log.devices };
-  let size = log.size;
+  const added: Envelope[] = [];
   const isKnown = (event: Envelope): boolean => event.n <= lengthOf(devices, event.device) || waiting.has(idOf(event));
   for (const event of events) if (!isKnown(event)) waiting.set(idOf(event), event);
 
@@ -80,14 +86,14 @@ export function insert(log: Log, events: readonly Envelope[]): { readonly log: L
         if (!event || !hasCauses(devices, event)) break;
         devices[device] = grown(devices[device] ?? nothingGrown(), placed(devices, event));
         waiting.delete(idOf(event));
-        size += 1;
+        added.push(event);
         moved = true;
       }
     }
   }
-  if (size === log.size) return { log: { ...log, waiting }, changedFrom: log.ordered.list.length };
+  if (added.length === 0) return { log: { ...log, waiting }, changedFrom: log.ordered.list.length, added };
   const { ordered, changedFrom } = extend(log.ordered, devices);
-  return { log: { devices, waiting, ordered, size }, changedFrom };
+  return { log: { devices, waiting, ordered, size: log.size + added.length }, changedFrom, added };
 }
 
 const waitingDevices = (waiting: ReadonlyMap<Id, Envelope>): ReadonlySet<Device> => {

@@ -49,13 +49,12 @@ export function createRoom({ name, device, now, log: first = emptyLog }: RoomOpt
   advance(0);
 
   /** Folds from the first place that changed; what is covered is never folded twice. */
-  function advance(changedFrom: number): readonly Envelope[] {
+  function advance(changedFrom: number): void {
     const { list, covered: length } = log.ordered;
     if (changedFrom < covered.length) covered = { length: 0, state: beginning };
     const settled = foldFrom(covered.state, list.items.slice(covered.length, length));
     covered = { length, state: settled };
     state = list.length === length ? settled : foldFrom(settled, list.items.slice(length, list.length));
-    return list.items.slice(changedFrom, list.length);
   }
 
   function envelopeOf(draft: Draft, { for: other }: RecordOptions = {}): Envelope {
@@ -85,8 +84,8 @@ export function createRoom({ name, device, now, log: first = emptyLog }: RoomOpt
   function take(events: readonly Envelope[]): void {
     const inserted = insert(log, events);
     log = inserted.log;
-    const added = advance(inserted.changedFrom);
-    if (added.length > 0) for (const listener of [...listeners]) listener(state, added);
+    advance(inserted.changedFrom);
+    if (inserted.added.length > 0) for (const listener of [...listeners]) listener(state, inserted.added);
   }
 
   return {
