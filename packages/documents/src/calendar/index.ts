@@ -1,0 +1,1 @@
+export { calendar, type CalendarFile, type CalendarOptions } from './calendar.ts';

@@ -1,0 +1,17 @@
+/**
+ * Documents of a peer-mentoring group, made from its state: invitation, calendar file, programme and the employer's
+ * statement, each as a page for print and as Markdown, in Finnish, Swedish and English. No clock, no DOM, no network.
+ *
+ * @module @opelix/verme-documents
+ */
+export { calendar, type CalendarFile, type CalendarOptions } from './calendar/index.ts';
+export type { Document } from './document.ts';
+export { documentKinds, type DocumentKind, type DocumentOptions } from './documents.ts';
+export { DocumentsError } from './errors.ts';
+export { invitation } from './invitation/index.ts';
+export { programmeDocument } from './programme/index.ts';
+export { attendants, statement, statements } from './statement/index.ts';
+export { withStyles } from './tree/page.ts';
+export { printStyles } from './tree/styles.ts';
+export { formatDay, formatHours, formatPeriod, formatTimes, formatWhen } from './when.ts';
+export { instantOf, wallTimeOf, type WallTime } from './zoned.ts';

@@ -1,0 +1,1 @@
+export { programmeDocument } from './programme.ts';

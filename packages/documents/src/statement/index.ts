@@ -1,0 +1,1 @@
+export { attendants, statement, statements } from './statement.ts';

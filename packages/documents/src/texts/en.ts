@@ -1,0 +1,183 @@
+/** English, British spelling: plain, *you* for the person. */
+import type { Texts } from './texts.ts';
+
+const withRole = (name: string, role: string): string => (role === '' ? name : `${name}, ${role},`);
+const length = (minutes: number): string =>
+  minutes % 60 === 0 ? (minutes === 60 ? 'one hour' : `${minutes / 60} hours`) : `${minutes} minutes`;
+const project = (name: string, code: string): string =>
+  [name === '' ? '' : `Project: ${name}`, code === '' ? '' : `Project code: ${code}`].filter(Boolean).join('. ') + '.';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const en = {
+  date: {
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    months,
+    decimal: '.',
+    day: (weekday, day, month, year) => `${weekday} ${day} ${months[month]?.slice(0, 3) ?? ''} ${year}`,
+    clock: (time) => time.replace(/^0/, ''),
+    when: (day, times) => `${day}, ${times}`,
+  },
+  session: (number) => `Session ${number}`,
+  invitation: {
+    file: 'invitation',
+    title: 'Invitation to a peer-mentoring group',
+    theme: 'Theme',
+    forWhom: {
+      title: 'For whom?',
+      text: 'The group is for you if its theme is part of your work: you teach, guide or support in some other way. Job titles and years of service do not matter.',
+      with: (organisations) => `These organisations take part: ${organisations}.`,
+    },
+    when: {
+      title: 'When?',
+      series: (count, minutes) =>
+        count === 1
+          ? `We meet once, for about ${length(minutes)}.`
+          : `We meet ${count} times, for about ${length(minutes)} each time.`,
+      first: (when, place) => `First session: ${when}${place === '' ? '' : `, ${place}`}.`,
+      firstOpen: 'You will hear the date and place of the first session as soon as they are settled.',
+      refreshments:
+        'Coffee and a bite to eat are served 10–15 minutes before the start. Come then, and you have time to arrive in peace.',
+      rest: 'The other dates, and how we go on, are agreed together in the first session. Bring your calendar.',
+      decided: 'These dates are already settled:',
+    },
+    costs: {
+      title: 'Costs?',
+      free: 'Taking part costs you nothing.',
+      allocated:
+        'Your employer allocates to the project your salary costs for the time of the sessions, and your travel costs.',
+      statement:
+        'You get an attendance confirmation for your employer. It gives dates, clock times and hours, and not one word of the talk.',
+      project,
+    },
+    about: {
+      title: 'What is it about?',
+      texts: [
+        'In peer mentoring a small group of colleagues meets, each an expert in their own work. We are equals: nobody is anybody’s teacher, and we learn by talking, listening and doing things together.',
+        'We talk about what matters to you in your work. The group supports you in growing professionally, doing your job, solving problems and sharing daily work.',
+        'The group has a second task. Together we think up what competence the whole project network needs around this theme. We plan training, and other ways of making that know-how part of your colleagues’ daily work.',
+      ],
+    },
+    principles: {
+      title: 'Principles of our work',
+      text: 'Taking part is voluntary, and you may always pass when it is your turn. We speak so that no learner, client or family can be recognised. Ground rules and trust are agreed in the first session.',
+      each: [
+        {
+          title: 'Peer mentoring as a method',
+          text: 'Each time we try a method and end by looking at how it worked. So you also learn how to use peer mentoring at your own workplace.',
+        },
+        {
+          title: 'Dialogue',
+          text: 'We practise listening and thinking together, not debating. You take the dialogue methods with you to your own work.',
+        },
+        {
+          title: 'Well-being at work',
+          text: 'Colleagues who do the same kind of work understand each other, and that helps you cope. The group is supervision-like, but it is not work supervision and does not replace it.',
+        },
+        {
+          title: 'Working in a network',
+          text: 'We come from different organisations and learn from each other’s ways of working. You also gain tools that you can use in your own networks.',
+        },
+      ],
+    },
+    rules: {
+      draft: {
+        title: 'Draft of our ground rules',
+        text: 'These are proposals. We revise and accept the ground rules together in the first session.',
+      },
+      agreed: { title: 'Ground rules', text: 'The group has accepted these together.' },
+    },
+    plan: {
+      draft: {
+        title: 'Draft of our plan',
+        text: 'Themes and methods are a proposal, which the group revises in the first session.',
+      },
+      agreed: { title: 'Our plan', text: 'The group has agreed on this together.' },
+      number: 'Session',
+      theme: 'Theme',
+      method: 'Method',
+    },
+    answer: {
+      title: 'Whom do you answer?',
+      text: 'Let us know whether you can come:',
+      needs: 'Tell us too if there is anything you need in order to take part.',
+    },
+  },
+  calendar: {
+    summary: (group, number) => `Peer mentoring: ${group}, session ${number}`,
+    theme: (theme) => `Theme: ${theme}`,
+    remote: (rule) => `Taking part remotely: ${rule}`,
+  },
+  programme: {
+    file: 'plan',
+    title: 'Our plan',
+    version: (version, isAgreed) =>
+      isAgreed
+        ? `Version ${Math.max(1, version)}, agreed by the group`
+        : version === 0
+          ? 'Draft'
+          : `Version ${version}, draft`,
+    aims: 'Aims of the group',
+    date: 'Date',
+    open: (who, by) => `open. Settled by: ${who}, no later than ${by}`,
+    undecided: 'to be agreed together',
+    place: 'Place',
+    remote: 'Taking part remotely',
+    method: 'Method',
+    case: 'Brings a case',
+    host: 'Host',
+    leads: 'Leads',
+    block: 'Block',
+    minutes: 'Minutes',
+    sum: 'Total',
+    kinds: {
+      dialogue: 'Dialogue',
+      input: 'Opening words',
+      break: 'Break',
+      gathering: 'Gathering',
+      dates: 'Dates',
+      programme: 'Plan',
+      record: 'What is recorded',
+    },
+    people: (count) =>
+      count === 1 ? 'Minutes are reckoned for one participant.' : `Minutes are reckoned for ${count} participants.`,
+  },
+  statement: {
+    file: 'attendance-confirmation',
+    title: 'Attendance confirmation',
+    toEmployer: 'To the employer',
+    took: (name, role, group) => `${withRole(name, role)} has taken part in the peer-mentoring group “${group}”.`,
+    notYet: (name, role, group) =>
+      `${withRole(name, role)} is a member of the peer-mentoring group “${group}”. No attendance has been recorded yet.`,
+    theme: (theme) => `Theme of the group: ${theme}`,
+    project,
+    caption: 'Working time for the allocation of salary costs',
+    number: 'Session',
+    date: 'Date',
+    time: 'Time',
+    place: 'Place',
+    hours: 'Hours',
+    sum: 'Total',
+    costs:
+      'Taking part is free of charge. The employer allocates to the project the participant’s salary costs for the time of the sessions, and the travel costs. Participants report their travel themselves.',
+    travel: 'Travel, as noted by the participant',
+    confidential: 'What is said in the group is confidential. This confirmation says nothing about it.',
+    placeAndDate: 'Place and date',
+    leads: 'group facilitator',
+    held: (group, count, period) =>
+      `Peer-mentoring group “${group}”, ${count === 1 ? '1 session' : `${count} sessions`}, ${period}`,
+  },
+} satisfies Texts;

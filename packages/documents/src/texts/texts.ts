@@ -1,0 +1,133 @@
+/**
+ * What documents say. One typed module per language; an entry is a string, or a function of its values. Names and
+ * counts stand in nominative slots, because a name is never inflected.
+ */
+import type { ActivityKind } from '@opelix/verme-core';
+
+export interface Texts {
+  /** How dates, times and numbers are put together. Weekdays from Sunday, months from January. */
+  readonly date: {
+    readonly weekdays: readonly string[];
+    readonly months: readonly string[];
+    readonly decimal: ',' | '.';
+    /** `month` counts from 0. */
+    day(weekday: string, day: number, month: number, year: number): string;
+    /** Of a time `HH:MM`. */
+    clock(time: string): string;
+    when(day: string, times: string): string;
+  };
+  /** 'Tapaaminen 2': a session that has no theme. */
+  session(number: number): string;
+  readonly invitation: InvitationTexts;
+  readonly calendar: CalendarTexts;
+  readonly programme: ProgrammeTexts;
+  readonly statement: StatementTexts;
+}
+
+/** The invitation, under the leaflet's own headings. */
+export interface InvitationTexts {
+  /** Part of a file's name. */
+  readonly file: string;
+  readonly title: string;
+  /** Label of the group's theme. */
+  readonly theme: string;
+  readonly forWhom: { readonly title: string; readonly text: string; with(organisations: string): string };
+  readonly when: {
+    readonly title: string;
+    /** How many sessions, and how long each is in minutes. */
+    series(count: number, minutes: number): string;
+    first(when: string, place: string): string;
+    readonly firstOpen: string;
+    readonly refreshments: string;
+    readonly rest: string;
+    /** Heads the list of further dates that are decided already. */
+    readonly decided: string;
+  };
+  readonly costs: {
+    readonly title: string;
+    readonly free: string;
+    readonly allocated: string;
+    readonly statement: string;
+    project(name: string, code: string): string;
+  };
+  readonly about: { readonly title: string; readonly texts: readonly string[] };
+  readonly principles: {
+    readonly title: string;
+    readonly text: string;
+    readonly each: readonly { readonly title: string; readonly text: string }[];
+  };
+  readonly rules: { readonly draft: Section; readonly agreed: Section };
+  readonly plan: {
+    readonly draft: Section;
+    readonly agreed: Section;
+    readonly number: string;
+    readonly theme: string;
+    readonly method: string;
+  };
+  readonly answer: { readonly title: string; readonly text: string; readonly needs: string };
+}
+
+/** A heading and the sentence below it. */
+export interface Section {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface CalendarTexts {
+  summary(group: string, number: number): string;
+  theme(theme: string): string;
+  remote(rule: string): string;
+}
+
+/** The plan of the process: aims, sessions, blocks. */
+export interface ProgrammeTexts {
+  /** Part of a file's name. */
+  readonly file: string;
+  readonly title: string;
+  /** Which version it is, and whether the group has agreed on it. Version 0 is the draft from before session one. */
+  version(version: number, isAgreed: boolean): string;
+  readonly aims: string;
+  readonly date: string;
+  open(who: string, by: string): string;
+  readonly undecided: string;
+  readonly place: string;
+  readonly remote: string;
+  readonly method: string;
+  readonly case: string;
+  readonly host: string;
+  readonly leads: string;
+  readonly block: string;
+  readonly minutes: string;
+  readonly sum: string;
+  /** What a block is called that has neither a title nor a known method. */
+  readonly kinds: Readonly<Record<ActivityKind, string>>;
+  people(count: number): string;
+}
+
+/** The statement for a member's employer. Not a word of the talk. */
+export interface StatementTexts {
+  /** Part of a file's name. */
+  readonly file: string;
+  readonly title: string;
+  readonly toEmployer: string;
+  /** Who took part in which group. `role` may be empty. */
+  took(name: string, role: string, group: string): string;
+  /** The same for somebody who has not been present yet. */
+  notYet(name: string, role: string, group: string): string;
+  theme(theme: string): string;
+  project(name: string, code: string): string;
+  readonly caption: string;
+  readonly number: string;
+  readonly date: string;
+  readonly time: string;
+  readonly place: string;
+  readonly hours: string;
+  readonly sum: string;
+  readonly costs: string;
+  readonly travel: string;
+  readonly confidential: string;
+  readonly placeAndDate: string;
+  readonly leads: string;
+  /** The last line: group, how many sessions have been held, and in which months. */
+  held(group: string, count: number, period: string): string;
+}
