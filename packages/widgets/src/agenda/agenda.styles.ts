@@ -41,7 +41,7 @@ const own = css`
     font-size: var(--_text-s);
     line-height: 1.25;
   }
-  time {
+  li time {
     color: var(--_ink-soft);
     text-align: end;
     padding-top: 0.05rem;

@@ -22,6 +22,6 @@ export {
   type OwnLang,
 } from './languages.ts';
 export { followLang, nearestLang } from './nearest-lang.ts';
-export { blockTitle, commonTexts, methodTexts, stepTexts, type Named } from './process.ts';
+export { blockTitle, commonTexts, methodTexts, questionOf, stepTexts, wallLine, type Named } from './process.ts';
 export { plural } from './plural.ts';
 export type { Texts } from './texts/texts.ts';

@@ -28,3 +28,28 @@ export function stepTexts(method: string, step: string, lang: string): StepTexts
   const steps = methodTexts(method, lang)?.steps;
   return steps !== undefined && Object.hasOwn(steps, step) ? steps[step] : undefined;
 }
+
+/** Methods whose bank of questions begins with one for each session, in their order. */
+const bySession: readonly string[] = ['check-in', 'check-out'];
+
+/** The question that a block asks unless the group has chosen its own. */
+export function questionOf(method: string, session: number, lang: string): string {
+  const questions = methodTexts(method, lang)?.questions ?? [];
+  return (bySession.includes(method) ? questions[session - 1] : undefined) ?? questions[0] ?? '';
+}
+
+/**
+ * What the wall shows in a step: the block's question where the step asks it, else the step's own line. The group's
+ * own question stands as it was written, in any language.
+ */
+export function wallLine(
+  of: { method: string; question: string },
+  step: string,
+  session: number,
+  lang: string,
+): string {
+  const wall = stepTexts(of.method, step, lang)?.wall ?? '';
+  const usual = methodTexts(of.method, lang)?.questions?.[0];
+  if (usual === undefined || wall !== usual) return wall || of.question;
+  return of.question || questionOf(of.method, session, lang);
+}

@@ -125,14 +125,19 @@ export class VermeTable extends LitElement {
       ${arcsOf(places).map((arc) => svg`<path class="arc" part="group" d=${arcPath(arc, 36.6)}></path>`)}
       <circle class="top" part="top" cx="50" cy="50" r="25"></circle>
       ${ringPaths(table.rings).map((d) => svg`<path class="grain" d=${d}></path>`)}
-      ${
-        time === null
-          ? nothing
-          : svg`<circle class="track" cx="50" cy="50" r="27.2"></circle>
-              <circle class="left" part="time" cx="50" cy="50" r="27.2" pathLength="100"
-                stroke-dashoffset=${-100 * partPassed(time, this.roomState.now())}></circle>`
-      }
+      ${time === null ? nothing : this.renderTime(partPassed(time, this.roomState.now()))}
     </svg>`;
+  }
+
+  private renderTime(passed: number): TemplateResult {
+    // At zero it is just empty track.
+    return svg`<circle class="track" cx="50" cy="50" r="27.2"></circle>
+      ${
+        passed < 1
+          ? svg`<circle class="left" part="time" cx="50" cy="50" r="27.2" pathLength="100"
+              stroke-dashoffset=${-100 * passed}></circle>`
+          : nothing
+      }` as TemplateResult;
   }
 
   private renderSeat(place: Place, places: readonly Place[], interactive: boolean): TemplateResult {

@@ -4,6 +4,7 @@
  * An entry is a string, or a function of its values. Names stand in nominative slots, never inflected.
  */
 import type { ActivityKind, NextView, Reason } from '@opelix/verme-core';
+import type { MadeTexts } from './made-texts.ts';
 
 /** Weekdays from Sunday, and how dates and times are put together. Numbers come in the group's zone. */
 export interface DateTexts {
@@ -130,6 +131,11 @@ export interface SessionTexts {
   afterBreak(title: string): string;
   begins(clock: string): string;
   readonly roundIsDone: string;
+  readonly howToBegin: string;
+  readonly changeQuestion: string;
+  readonly ownQuestion: string;
+  readonly useQuestion: string;
+  readonly heading: string;
 }
 
 export interface AttendanceTexts {
@@ -139,11 +145,11 @@ export interface AttendanceTexts {
   came(clock: string): string;
   left(clock: string): string;
   readonly away: string;
-  readonly markHere: string;
-  readonly markLate: string;
+  readonly markCame: string;
   readonly markLeft: string;
   readonly markBack: string;
   readonly markAway: string;
+  readonly hint: string;
   readonly cameAt: string;
   readonly leftAt: string;
   readonly save: string;
@@ -172,7 +178,7 @@ export interface AnswerTexts {
 export type ReasonTexts = Readonly<Record<Reason, string>>;
 
 /** All sections of one language. A host may register a further language as one such object. */
-export interface Texts {
+export interface Texts extends MadeTexts {
   readonly date: DateTexts;
   readonly common: CommonTexts;
   readonly table: TableTexts;

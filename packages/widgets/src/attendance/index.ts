@@ -1,0 +1,2 @@
+export { attendanceTexts } from './attendance-texts.ts';
+export { VermeAttendance } from './attendance.ts';

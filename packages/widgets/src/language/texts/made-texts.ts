@@ -1,0 +1,16 @@
+import type { BoardTexts } from './board-texts.ts';
+import type { ConsentTexts } from './consent-texts.ts';
+import type { DocumentsTexts } from './documents-texts.ts';
+import type { ProgrammeTexts } from './programme-texts.ts';
+import type { RecordTexts } from './record-texts.ts';
+import type { ScheduleTexts } from './schedule-texts.ts';
+
+/** The sections of what a group makes together. Their texts stand beside the elements that show them. */
+export interface MadeTexts {
+  readonly board: BoardTexts;
+  readonly consent: ConsentTexts;
+  readonly documents: DocumentsTexts;
+  readonly programme: ProgrammeTexts;
+  readonly record: RecordTexts;
+  readonly schedule: ScheduleTexts;
+}

@@ -1,0 +1,44 @@
+/** Texts of `<verme-programme>`. */
+export interface ProgrammeTexts {
+  readonly title: string;
+  version(n: number): string;
+  readonly confirmed: string;
+  readonly changed: string;
+  readonly aims: string;
+  readonly aimsTip: string;
+  card(n: number): string;
+  readonly theme: string;
+  readonly method: string;
+  readonly case: string;
+  readonly host: string;
+  readonly leads: string;
+  readonly nobody: string;
+  readonly length: string;
+  readonly noDate: string;
+  total(minutes: number, length: number): string;
+  readonly tight: string;
+  readonly blocks: string;
+  block(title: string, minutes: number): string;
+  readonly menu: string;
+  readonly keys: string;
+  readonly up: string;
+  readonly down: string;
+  toSession(n: number): string;
+  readonly drop: string;
+  readonly back: string;
+  more(minutes: number): string;
+  less(minutes: number): string;
+  readonly insert: string;
+  readonly insertTitle: string;
+  readonly dropped: string;
+  readonly keptWhole: string;
+  readonly addSession: string;
+  readonly dropSession: string;
+  sureDrop(n: number): string;
+  readonly cancel: string;
+  readonly then: string;
+  readonly confirm: string;
+  readonly confirmAfter: string;
+  moved(title: string, place: number): string;
+  readonly own: string;
+}

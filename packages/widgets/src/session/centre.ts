@@ -1,0 +1,196 @@
+/** The middle of the chair's screen: the picture of what goes on. */
+import { programmeOf } from '@opelix/verme-core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { attendanceTexts } from '../attendance/attendance-texts.ts';
+import { ownLanguage } from '../language/languages.ts';
+import { methodTexts, stepTexts } from '../language/process.ts';
+import { cup } from './cup.ts';
+import { sessionTexts } from './session-texts.ts';
+import { clockOf, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
+
+/** Pictures that other elements draw, by name; they are defined elsewhere and upgrade when they are. */
+export function renderOther({ scene }: Stage, view: 'chair' | 'wall'): TemplateResult | typeof nothing {
+  const { picture, step, session } = scene;
+  switch (picture) {
+    case 'schedule':
+      return html`<verme-schedule class="other" part="picture" view=${view}></verme-schedule>`;
+    case 'programme':
+      return html`<verme-programme class="other" part="picture" view=${view}></verme-programme>`;
+    case 'board':
+      return html`<verme-board
+        class="other"
+        part="picture"
+        view=${view}
+        collection=${step?.into ?? (step?.consent === 'agreement' ? 'rule' : 'topic')}
+      ></verme-board>`;
+    case 'consent':
+      return html`<verme-consent
+        class="other"
+        part="picture"
+        view=${view}
+        about=${step?.consent ?? 'record'}
+        session=${session?.session ?? nothing}
+      ></verme-consent>`;
+    default:
+      return nothing;
+  }
+}
+
+function renderSteps({ scene, language }: Stage): TemplateResult | typeof nothing {
+  const { activity } = scene;
+  if (activity === null || activity.steps.length < 2) return nothing;
+  return html`<ol class="steps" part="steps">
+    ${activity.steps.map(
+      ({ step, state }) =>
+        html`<li aria-current=${state === 'now' ? 'step' : nothing}>
+          ${stepTexts(activity.method, step.id, language.lang)?.title ?? step.id}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function renderQuestion(stage: Stage): TemplateResult | typeof nothing {
+  const { scene, language } = stage;
+  const t = language.of(sessionTexts);
+  const lines = linesOf(stage);
+  if (lines.length === 0) return nothing;
+  const bank = methodTexts(scene.activity?.method ?? '', language.lang)?.questions ?? [];
+  return html`<div class="asked">
+    ${lines.map((line) => html`<p class="question voice" part="question"><bdi>${line}</bdi></p>`)}
+    ${
+      bank.length === 0
+        ? nothing
+        : html`<button class="button small" part="button" data-kind="quiet" type="button" popovertarget="bank">
+              ${t.changeQuestion}
+            </button>
+            ${renderBank(stage, bank)}`
+    }
+  </div>`;
+}
+
+const closest = (event: Event): HTMLElement | null => (event.currentTarget as HTMLElement).closest('[popover]');
+
+function renderBank(stage: Stage, bank: readonly string[]): TemplateResult {
+  const t = stage.language.of(sessionTexts);
+  const take = (event: Event, question: string): void => {
+    closest(event)?.hidePopover();
+    if (question.trim() !== '') stage.ask(question.trim());
+  };
+  return html`<div class="sheet" id="bank" part="sheet" popover role="dialog" aria-label=${t.changeQuestion}>
+    ${bank.map(
+      (one) =>
+        html`<button
+          class="button voice"
+          part="button"
+          data-kind="quiet"
+          type="button"
+          @click=${(event: Event) => take(event, one)}
+        >
+          ${one}
+        </button>`,
+    )}
+    <form
+      class="field"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const form = event.currentTarget as HTMLFormElement;
+        take(event, String(new FormData(form).get('own') ?? ''));
+        form.reset();
+      }}
+    >
+      <label for="own">${t.ownQuestion}</label>
+      <input id="own" name="own" maxlength="300" autocomplete="off" />
+      <button class="button" part="button" data-kind="plain">${t.useQuestion}</button>
+    </form>
+  </div>`;
+}
+
+/** Who is here: a button with the count, and the list behind it. */
+function renderHere({ scene, language }: Stage): TemplateResult | typeof nothing {
+  const rows = scene.session?.attendance ?? [];
+  const t = language.of(attendanceTexts);
+  return html`<button class="button" part="button" data-kind="quiet" type="button" popovertarget="here">
+      ${t.count(rows.filter(({ here }) => here).length, rows.length)}
+    </button>
+    <div class="sheet" id="here" part="sheet" popover role="dialog" aria-label=${t.label}>
+      <verme-attendance></verme-attendance>
+    </div>`;
+}
+
+function renderFoot(stage: Stage): TemplateResult {
+  const { scene, language } = stage;
+  const t = language.of(sessionTexts);
+  const tip =
+    scene.picture !== 'table'
+      ? ''
+      : scene.table.holder !== null
+        ? t.tip
+        : scene.table.groups.length > 0
+          ? t.groupsTip
+          : '';
+  return html`<div class="foot">
+    ${tip === '' ? nothing : html`<p class="tip soft" part="tip">${tip}</p>`} ${renderHere(stage)}
+  </div>`;
+}
+
+function renderBefore(stage: Stage): TemplateResult {
+  const { state, language, scene } = stage;
+  const t = language.of(sessionTexts);
+  const key = scene.session?.key ?? '';
+  const texts = programmeOf(state.group?.programme ?? '')?.texts[ownLanguage(language.lang)].sessions[key];
+  return html`<div class="calm">
+    <p class="title large" part="group" role="heading" aria-level="2"><bdi>${state.group?.name ?? ''}</bdi></p>
+    ${texts === undefined ? nothing : html`<p class="lead voice">${texts.about}</p>`}
+    <p class="cue" role="heading" aria-level="3">${t.whoIsHere}</p>
+    <verme-attendance></verme-attendance>
+  </div>`;
+}
+
+function renderBreak(stage: Stage): TemplateResult {
+  const t = stage.language.of(sessionTexts);
+  const end = plannedEnd(stage) ?? stage.now;
+  const { activity } = stage.scene;
+  const passed = activity === null ? 0 : (stage.now - activity.opened) / Math.max(1, end - activity.opened);
+  return html`<div class="pause">
+    <svg class="cups" viewBox="0 0 100 100" aria-hidden="true">${cup(Math.max(0, passed))}</svg>
+    <p class="back">${t.backAt} <b class="title">${clockOf(stage, end)}</b></p>
+  </div>`;
+}
+
+/** The picture with what belongs to it. */
+export function renderCentre(stage: Stage): TemplateResult {
+  const { scene, language } = stage;
+  const t = language.of(sessionTexts);
+  switch (scene.picture) {
+    case 'none':
+      return html`<p class="soft">${t.none}</p>`;
+    case 'before':
+      return renderBefore(stage);
+    case 'closed':
+      return html`<div class="calm">
+        <p class="title large" role="heading" aria-level="2">${t.closed}</p>
+        <verme-attendance></verme-attendance>
+      </div>`;
+    case 'talk':
+      return html`<verme-table class="round" part="picture" bare></verme-table>`;
+    case 'break':
+      return html`${renderBreak(stage)} ${renderFoot(stage)}`;
+    case 'input':
+      return html`${renderSteps(stage)}
+        <div class="card">
+          <p class="title" role="heading" aria-level="2">${titleOf(stage, scene.activity?.activity ?? null)}</p>
+          <ul class="lines voice">
+            ${linesOf(stage).map((line) => html`<li part="line">${line}</li>`)}
+          </ul>
+        </div>
+        ${renderFoot(stage)}`;
+    case 'table':
+    case 'silent':
+    case 'between':
+      return html`${renderSteps(stage)} ${renderQuestion(stage)}
+        <verme-table class="round" part="picture"></verme-table>
+        ${renderFoot(stage)}`;
+    default:
+      return html`${renderSteps(stage)} ${renderOther(stage, 'chair')} ${renderFoot(stage)}`;
+  }
+}

@@ -1,0 +1,311 @@
+import { css } from 'lit';
+
+/** The chair's screen: the spine, the picture, what to say and press; on a narrow one in the order of need. */
+export const chairStyles = css`
+  .frame {
+    container-type: inline-size;
+    background: var(--_paper);
+  }
+  .chair {
+    --screen: var(--verme-session-height, 100dvh);
+    display: grid;
+    min-height: var(--screen);
+    grid-template-columns: calc(20.5 * var(--_rem)) minmax(0, 1fr) calc(24.5 * var(--_rem));
+  }
+  .spine {
+    background: var(--_birch);
+    padding: var(--_space-5) calc(1.5 * var(--_rem)) calc(1.5 * var(--_rem)) calc(1.75 * var(--_rem));
+  }
+  .spine,
+  .now {
+    position: sticky;
+    top: 0;
+    max-height: var(--screen);
+    overflow: auto;
+  }
+  .centre {
+    padding: var(--_space-5) var(--_space-4) calc(1.5 * var(--_rem));
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: var(--_space-3);
+    min-width: 0;
+  }
+  .centre .steps {
+    justify-content: center;
+  }
+  .asked {
+    display: grid;
+    justify-items: center;
+    margin-top: var(--_space-1);
+  }
+  .question {
+    font-size: var(--_text-l);
+    line-height: 1.3;
+    text-align: center;
+    max-width: 25em;
+    text-wrap: balance;
+  }
+  .small {
+    font-size: var(--_text-s);
+    color: var(--_ink-soft);
+  }
+  .round {
+    width: min(100%, calc(42 * var(--_rem)), max(20rem, calc(var(--screen) - 15 * var(--_rem))));
+    margin-block: auto;
+  }
+  .other {
+    width: 100%;
+    flex: 1;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    align-items: center;
+    gap: 0 var(--_space-5);
+    font-size: var(--_text-s);
+    margin-top: auto;
+  }
+  .calm,
+  .card {
+    width: min(100%, calc(40 * var(--_rem)));
+    margin-block: auto;
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .large {
+    font-size: var(--_text-2xl);
+  }
+  .lead {
+    font-size: var(--_text-l);
+    line-height: 1.35;
+    max-width: 26em;
+  }
+  .calm .cue {
+    margin-top: var(--_space-4);
+  }
+  .card .title {
+    font-size: var(--_text-xl);
+  }
+  .lines {
+    display: grid;
+    gap: 0.6em;
+    font-size: calc(1.75 * var(--_rem));
+    line-height: 1.28;
+  }
+  .pause {
+    margin-block: auto;
+    display: grid;
+    justify-items: center;
+    gap: var(--_space-4);
+  }
+  .cups {
+    width: min(24rem, 60cqi);
+  }
+  .pause .back {
+    font-size: var(--_text-l);
+  }
+  .pause .back .title {
+    font-size: var(--_text-2xl);
+    margin-inline-start: 0.15em;
+  }
+
+  .now {
+    padding: var(--_space-5) calc(2.75 * var(--_rem)) var(--_space-4) 0;
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    height: var(--screen);
+  }
+  .aside {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space-4);
+    font-size: var(--_text-s);
+    margin-top: -0.6rem;
+  }
+  .say {
+    align-self: center;
+    display: grid;
+    gap: var(--_space-4);
+    padding-block: var(--_space-3) var(--_space-4);
+  }
+  .script {
+    font-size: calc(1.75 * var(--_rem));
+    line-height: 1.32;
+    letter-spacing: -0.006em;
+  }
+  .script[data-length='middle'] {
+    font-size: var(--_text-l);
+  }
+  .script[data-length='long'] {
+    font-size: calc(1.1875 * var(--_rem));
+    line-height: 1.4;
+  }
+  .heed {
+    color: var(--_ink-soft);
+    display: grid;
+    gap: var(--_space-2);
+    line-height: 1.35;
+  }
+  .do {
+    display: grid;
+    gap: var(--_space-3);
+    position: sticky;
+    bottom: 0;
+    background: var(--_paper);
+  }
+  .who,
+  .do .soft {
+    line-height: 1.4;
+  }
+  .button[data-kind='now'] {
+    width: 100%;
+    justify-content: space-between;
+    text-align: start;
+    padding-inline: calc(1.5 * var(--_rem)) var(--_space-4);
+    min-height: calc(4.75 * var(--_rem));
+    font-size: calc(1.3125 * var(--_rem));
+  }
+  .rest {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_space-4);
+    font-size: var(--_text-s);
+    min-height: var(--_target);
+  }
+  .sheet {
+    margin: auto;
+    padding: var(--_space-4) var(--_space-5) var(--_space-5);
+    border: 0;
+    border-radius: var(--_cut-panel);
+    background: var(--_paper);
+    color: var(--_ink);
+    outline: 1px solid var(--_line);
+    width: min(calc(44 * var(--_rem)), 94vw);
+    max-height: 88vh;
+    overflow: auto;
+  }
+  #bank:popover-open {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-1);
+  }
+  #bank .button.voice {
+    justify-content: start;
+    text-align: start;
+    text-decoration: none;
+    font-size: calc(1.1875 * var(--_rem));
+  }
+  #bank .button.voice:hover {
+    text-decoration: underline;
+  }
+  #bank form {
+    width: 100%;
+    margin-top: var(--_space-3);
+    justify-items: start;
+  }
+
+  /* A picture that needs room: the spine becomes a rail, what to say and press a foot. */
+  .chair[data-layout='wide'] {
+    grid-template-columns: calc(7.75 * var(--_rem)) minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr) auto;
+  }
+  .chair[data-layout='wide'] .spine {
+    grid-row: span 2;
+    padding-inline: calc(1.25 * var(--_rem)) calc(1 * var(--_rem));
+  }
+  .chair[data-layout='wide'] .centre {
+    padding-inline: calc(2.75 * var(--_rem));
+    align-items: stretch;
+  }
+  .chair[data-layout='wide'] .centre .steps {
+    justify-content: start;
+  }
+  .chair[data-layout='wide'] .now {
+    position: sticky;
+    top: auto;
+    bottom: 0;
+    height: auto;
+    max-height: none;
+    background: var(--_paper);
+    padding: var(--_space-3) calc(2.75 * var(--_rem)) var(--_space-3);
+    grid-template: 'say do' auto 'aside do' auto / minmax(0, 1fr) calc(21 * var(--_rem));
+    column-gap: var(--_space-6);
+    border-top: 1px solid var(--_line);
+  }
+  .chair[data-layout='wide'] .say {
+    grid-area: say;
+    padding: 0;
+    gap: var(--_space-1);
+  }
+  .chair[data-layout='wide'] .aside {
+    grid-area: aside;
+    justify-content: start;
+    margin: 0;
+  }
+  .chair[data-layout='wide'] .do {
+    grid-area: do;
+    gap: var(--_space-1);
+  }
+  .chair[data-layout='wide'] .script {
+    font-size: var(--_text-m);
+    line-height: 1.4;
+    max-width: 46em;
+  }
+  .chair[data-layout='wide'] .heed {
+    display: none;
+  }
+  .chair[data-layout='wide'] .button[data-kind='now'] {
+    min-height: calc(3.5 * var(--_rem));
+    font-size: calc(1.125 * var(--_rem));
+  }
+  @media (hover: none) {
+    .key {
+      display: none;
+    }
+  }
+  @container (max-width: 64rem) {
+    .chair,
+    .chair[data-layout='wide'] {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: none;
+    }
+    .chair .spine,
+    .chair .now,
+    .chair[data-layout='wide'] .now {
+      position: static;
+      height: auto;
+      max-height: none;
+      border: 0;
+    }
+    .chair[data-layout='wide'] .spine {
+      grid-row: auto;
+    }
+    .chair .now,
+    .chair[data-layout='wide'] .now {
+      order: -1;
+      padding: var(--_space-4);
+      grid-template: auto / minmax(0, 1fr);
+      grid-template-areas: none;
+      gap: var(--_space-3);
+    }
+    .chair[data-layout='wide'] :is(.say, .aside, .do) {
+      grid-area: auto;
+    }
+    .chair .script {
+      font-size: var(--_text-l);
+    }
+    .chair .centre,
+    .chair[data-layout='wide'] .centre {
+      padding: var(--_space-4);
+    }
+    .round {
+      width: min(100%, calc(42 * var(--_rem)));
+    }
+    .button[data-kind='now'] {
+      font-size: calc(1.125 * var(--_rem));
+    }
+  }
+`;

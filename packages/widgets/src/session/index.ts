@@ -1,0 +1,1 @@
+export { VermeSession } from './session.ts';

@@ -1,0 +1,30 @@
+/** Keys of the laptop and of a clicker: on, and back. */
+
+const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const pressable = 'button, a[href], summary, dialog, [role="button"], [popover]';
+
+/** Whether something that the key was meant for stands on the way from its target to the page. */
+function meets(event: KeyboardEvent, selector: string): boolean {
+  return event.composedPath().some((one) => one instanceof Element && one.matches(selector));
+}
+
+/**
+ * What a key asks of the session: Space, Enter, PageDown go on, PageUp goes back. A key that is held down, that has
+ * a meaning where the focus is, or that somebody has used already asks nothing.
+ */
+export function askedBy(event: KeyboardEvent): 'on' | 'back' | null {
+  if (event.defaultPrevented || event.repeat || event.isComposing) return null;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
+  if (meets(event, fields)) return null;
+  switch (event.key) {
+    case 'PageDown':
+      return 'on';
+    case 'PageUp':
+      return 'back';
+    case ' ':
+    case 'Enter':
+      return meets(event, pressable) ? null : 'on';
+    default:
+      return null;
+  }
+}

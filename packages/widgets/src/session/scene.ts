@@ -1,0 +1,84 @@
+/** What a session looks like now: which picture, which layout. Pure; both views are drawn from it. */
+import {
+  currentSession,
+  latestConsent,
+  sessionView,
+  tableView,
+  type ActivityView,
+  type GroupState,
+  type SessionView,
+  type Step,
+  type TableView,
+} from '@opelix/verme-core';
+
+/** The picture in the middle. */
+export type Picture =
+  | 'none'
+  | 'before'
+  | 'between'
+  | 'closed'
+  | 'talk'
+  | 'table'
+  | 'silent'
+  | 'input'
+  | 'break'
+  | 'board'
+  | 'schedule'
+  | 'programme'
+  | 'consent';
+
+export interface Scene {
+  readonly picture: Picture;
+  /** `wide` pictures need the room of two columns. */
+  readonly layout: 'table' | 'wide';
+  readonly session: SessionView | null;
+  readonly activity: ActivityView | null;
+  readonly step: Step | null;
+  readonly table: TableView;
+}
+
+const wide: readonly Picture[] = ['schedule', 'programme'];
+
+/** A consent that was asked in this step and still holds: it is what people look at. */
+function isAsking(state: GroupState, step: Step | null): boolean {
+  if (step?.consent === undefined) return false;
+  const consent = latestConsent(state, step.consent);
+  return consent !== null && !consent.stale;
+}
+
+function pictureOf(state: GroupState, session: SessionView | null, step: Step | null, table: TableView): Picture {
+  if (session === null) return 'none';
+  if (session.closed !== null) return 'closed';
+  if (session.opened === null) return 'before';
+  if (session.paused !== null) return 'talk';
+  const { activity } = session;
+  if (activity === null) return 'between';
+  if (isAsking(state, step)) return 'consent';
+  switch (activity.kind) {
+    case 'break':
+      return 'break';
+    case 'dates':
+      return 'schedule';
+    case 'programme':
+      return 'programme';
+    case 'record':
+      return 'consent';
+    case 'input':
+      return 'input';
+    default:
+  }
+  // What a talk gathers is typed as it is said; in a round the circle stays in sight.
+  if (step?.into !== undefined && step.rule === 'talk') return 'board';
+  if (step?.consent === 'agreement') return 'board';
+  return table.rule === 'silent' ? 'silent' : 'table';
+}
+
+/** The scene of the session that runs, or of the next one. */
+export function sceneOf(state: GroupState, id = currentSession(state)): Scene {
+  const session = sessionView(state, id);
+  const activity = session?.activity ?? null;
+  const step = activity?.steps[activity.at]?.step ?? null;
+  const table = tableView(state);
+  const picture = pictureOf(state, session, step, table);
+  return { picture, layout: wide.includes(picture) ? 'wide' : 'table', session, activity, step, table };
+}

@@ -1,0 +1,187 @@
+import { nextView, type Draft } from '@opelix/verme-core';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LanguageController } from '../language/language-controller.ts';
+import { ClockController, RoomController } from '../room/index.ts';
+import { renderCentre } from './centre.ts';
+import { backPress, renderAside, renderDo, renderSay } from './do.ts';
+import { askedBy } from './keys.ts';
+import { pressDraft, type Press } from './presses.ts';
+import { sceneOf } from './scene.ts';
+import { sessionTexts } from './session-texts.ts';
+import { sessionStyles } from './session.styles.ts';
+import type { Stage } from './stage.ts';
+import { renderWall } from './wall.ts';
+
+/**
+ * A session as it runs. `chair`: the laptop, with the flow, the picture, what to say and the one thing to press.
+ * `wall`: the projector, nothing to click. Space, Enter, PageDown and a clicker go on; PageUp goes back.
+ *
+ * @tag verme-session
+ * @tagname verme-session
+ * @csspart spine - the agenda
+ * @csspart centre - the middle with the picture
+ * @csspart picture - the picture itself: table, schedule, programme, board or consent
+ * @csspart steps - the steps of the method
+ * @csspart question - the question that is asked
+ * @csspart line - a line of a card
+ * @csspart script - what to say
+ * @csspart heed - what to watch for
+ * @csspart who - whose turn it is
+ * @csspart left - how much time is left
+ * @csspart now - the one button
+ * @csspart button - each other button
+ * @csspart sheet - a panel that a button opens
+ * @csspart tip - a hint below the picture
+ * @csspart group - the name of the group
+ * @csspart title - on the wall, what goes on
+ * @csspart turn - on the wall, whose turn it is
+ * @csspart back - on the wall, when the break ends
+ * @csspart time - the ring of time
+ * @cssprop --verme-session-height - height of the screen, 100dvh unless set
+ * @fires verme-recorded - somebody did something: `{ event }`
+ * @fires verme-refused - it was refused: `{ draft, reason }`
+ * @fires verme-wall-toggle - the wall should be opened or closed: `{ open }`; the page does it
+ */
+export class VermeSession extends LitElement {
+  /** Styles of both views. */
+  static override readonly styles = sessionStyles;
+
+  /** `chair`: the laptop of who leads. `wall`: the projector. */
+  @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
+  /** Whether the page has a wall open, for the words of the button. */
+  @property({ type: Boolean, attribute: 'wall-open' }) wallOpen = false;
+
+  private readonly language = new LanguageController(this);
+  private readonly roomState = new RoomController(this, (state) => ({ state }));
+  /** A press is under way; a second one meanwhile does nothing. */
+  private isBusy = false;
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.onKey);
+  }
+
+  /** Does the one obvious next thing, as the button and Space do. */
+  async goOn(): Promise<void> {
+    const { state } = this.roomState;
+    if (state === null || this.view === 'wall' || this.isBusy) return;
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const next = nextView(state, { now: this.roomState.now(), seed });
+    if (next === null) return;
+    await this.recordOnce(next.drafts, next.for ?? undefined);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const stage = this.stage();
+    if (stage === null) return nothing;
+    const t = this.language.of(sessionTexts);
+    if (this.view === 'wall') {
+      return html`<div class="wall" lang=${this.language.lang} data-picture=${stage.scene.picture}>
+        ${renderWall(stage)}
+      </div>`;
+    }
+    const isWide = stage.scene.layout === 'wide';
+    return html`<div class="frame" lang=${this.language.lang}>
+      <div class="chair" data-layout=${stage.scene.layout} data-picture=${stage.scene.picture}>
+        <verme-agenda class="spine" part="spine" ?rail=${isWide}></verme-agenda>
+        <section class="centre" part="centre">${renderCentre(stage)}</section>
+        <section class="now" aria-label=${t.heading}>
+          ${renderAside(stage)}
+          <div class="say">${renderSay(stage)}</div>
+          ${renderDo(stage)}
+        </section>
+      </div>
+    </div>`;
+  }
+
+  private stage(): Stage | null {
+    const { state } = this.roomState;
+    if (state === null) return null;
+    const scene = sceneOf(state);
+    const now = this.roomState.now();
+    return {
+      scene,
+      state,
+      now,
+      // The drafts of this one are not recorded: a press asks anew, with a seed of its own.
+      next: nextView(state, { now, seed: 1 }),
+      language: this.language,
+      zone: this.roomState.zone,
+      wallOpen: this.wallOpen,
+      can: (press) => this.can(press),
+      press: (press) => void this.press(press),
+      goOn: () => void this.goOn(),
+      toggleWall: () => this.toggleWall(),
+      ask: (question) => this.ask(question),
+    };
+  }
+
+  private draftOf(press: Press): Draft | null {
+    const { state } = this.roomState;
+    return state === null ? null : pressDraft(press, sceneOf(state), state);
+  }
+
+  private can(press: Press): boolean {
+    const draft = this.draftOf(press);
+    return draft !== null && this.roomState.can(draft);
+  }
+
+  private async press(press: Press): Promise<void> {
+    const draft = this.draftOf(press);
+    if (draft !== null && !this.isBusy) await this.recordOnce([draft]);
+  }
+
+  private async recordOnce(drafts: readonly Draft[], member?: string): Promise<void> {
+    this.isBusy = true;
+    try {
+      await this.roomState.recordAll(drafts, member === undefined ? {} : { for: member });
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  private ask(question: string): void {
+    const activity = this.stage()?.scene.activity;
+    if (activity === null || activity === undefined) return;
+    void this.roomState.record({ type: 'activity.edited', activity: activity.activity, words: { question } });
+  }
+
+  private toggleWall(): void {
+    this.dispatchEvent(
+      new CustomEvent('verme-wall-toggle', { detail: { open: !this.wallOpen }, bubbles: true, composed: true }),
+    );
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (this.view === 'wall' || this.roomState.state === null) return;
+    const asked = askedBy(event);
+    if (asked === null) return;
+    event.preventDefault();
+    if (asked === 'on') void this.goOn();
+    else {
+      const stage = this.stage();
+      const back = stage === null ? null : backPress(stage);
+      if (back !== null) void this.press(back);
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verme-session': VermeSession;
+  }
+  interface HTMLElementEventMap {
+    'verme-wall-toggle': CustomEvent<{ readonly open: boolean }>;
+  }
+}

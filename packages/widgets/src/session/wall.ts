@@ -1,0 +1,104 @@
+/** The wall: nothing to click, legible from five metres, mostly empty. */
+import { nameOf, programmeOf } from '@opelix/verme-core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ownLanguage } from '../language/languages.ts';
+import { renderOther } from './centre.ts';
+import { cup } from './cup.ts';
+import { sessionTexts } from './session-texts.ts';
+import { clockOf, followingBlock, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
+
+const head = (words: string): TemplateResult => html`<h1 class="name" part="title"><bdi>${words}</bdi></h1>`;
+
+function renderBefore(stage: Stage): TemplateResult {
+  const { state, language, scene } = stage;
+  const t = language.of(sessionTexts);
+  const key = scene.session?.key ?? '';
+  const texts = programmeOf(state.group?.programme ?? '')?.texts[ownLanguage(language.lang)].sessions[key];
+  return html`<div class="two">
+    <div class="side">
+      ${head(t.today)}
+      <p class="huge title" part="group"><bdi>${state.group?.name ?? ''}</bdi></p>
+      <p class="turn">${scene.session?.theme || (texts?.theme ?? '')}</p>
+    </div>
+    <div class="flow"><verme-agenda view="wall"></verme-agenda></div>
+  </div>`;
+}
+
+function renderBreak(stage: Stage): TemplateResult {
+  const t = stage.language.of(sessionTexts);
+  const { activity } = stage.scene;
+  const end = plannedEnd(stage) ?? stage.now;
+  const passed = activity === null ? 0 : (stage.now - activity.opened) / Math.max(1, end - activity.opened);
+  const after = titleOf(stage, followingBlock(stage));
+  return html`<div class="pause">
+    <div class="side">
+      <h1 class="title" part="title"><bdi>${titleOf(stage, activity?.activity ?? null)}</bdi></h1>
+      <div class="back">
+        <p>${t.backAt}</p>
+        <time part="back">${clockOf(stage, end)}</time>
+      </div>
+      <p class="after">${after === '' ? nothing : t.afterBreak(after)}</p>
+    </div>
+    <svg viewBox="0 0 100 100" aria-hidden="true">${cup(Math.max(0, passed))}</svg>
+  </div>`;
+}
+
+function renderTable(stage: Stage): TemplateResult {
+  const { scene, state, language } = stage;
+  const t = language.of(sessionTexts);
+  const { holder } = scene.table;
+  const lines = linesOf(stage);
+  return html`<div class="two">
+    <div class="side">
+      ${head(titleOf(stage, scene.activity?.activity ?? null))}
+      <div class="middle">
+        ${lines.map((line) => html`<p class="question voice" part="question"><bdi>${line}</bdi></p>`)}
+      </div>
+      <p class="turn" part="turn">
+        ${holder === null ? nothing : html`${t.turn} <b><bdi>${nameOf(state, holder)}</bdi></b>`}
+      </p>
+    </div>
+    <div class="place"><verme-table view="wall" part="picture"></verme-table></div>
+  </div>`;
+}
+
+function renderInput(stage: Stage): TemplateResult {
+  const lines = linesOf(stage);
+  return html`<div class="one">
+    ${head(titleOf(stage, stage.scene.activity?.activity ?? null))}
+    <ul class="lines voice" data-count=${lines.length}>
+      ${lines.map((line) => html`<li part="line">${line}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** The wall of the present moment. */
+export function renderWall(stage: Stage): TemplateResult {
+  const { scene, language } = stage;
+  const t = language.of(sessionTexts);
+  switch (scene.picture) {
+    case 'none':
+      return html`<div class="one"></div>`;
+    case 'before':
+      return renderBefore(stage);
+    case 'closed':
+      return html`<div class="one"><p class="huge title">${t.thanks}</p></div>`;
+    case 'talk':
+    case 'between':
+      return html`<div class="alone"><verme-table view="wall" part="picture" bare></verme-table></div>`;
+    case 'break':
+      return renderBreak(stage);
+    case 'input':
+      return renderInput(stage);
+    case 'silent':
+      return html`<div class="one">
+        <div class="middle">
+          ${linesOf(stage).map((line) => html`<p class="question huge voice" part="question"><bdi>${line}</bdi></p>`)}
+        </div>
+      </div>`;
+    case 'table':
+      return renderTable(stage);
+    default:
+      return html`<div class="whole">${renderOther(stage, 'wall')}</div>`;
+  }
+}
