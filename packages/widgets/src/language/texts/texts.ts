@@ -5,6 +5,7 @@
  */
 import type { ActivityKind, NextView, Reason } from '@opelix/verme-core';
 import type { MadeTexts } from './made-texts.ts';
+import type { MadeTexts } from './made-texts.ts';
 
 /** Weekdays from Sunday, and how dates and times are put together. Numbers come in the group's zone. */
 export interface DateTexts {

@@ -1,0 +1,3 @@
+import { VermeConsent } from './consent.ts';
+
+if (customElements.get('verme-consent') === undefined) customElements.define('verme-consent', VermeConsent);

@@ -1,0 +1,3 @@
+export { askedNow } from './asked-now.ts';
+export { VermeConsent } from './consent.ts';
+export { consentTexts } from './consent.texts.ts';
