@@ -25,7 +25,7 @@ export const markup = [
   },
   {
     selector: `TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=["']?[^"'\\s>]/]`,
-    message: `A style attribute breaks style-src 'self': use a class, a state or styleMap.`,
+    message: `A style attribute breaks style-src 'self': use a class, a state or a property of element.style.`,
   },
 ];
 

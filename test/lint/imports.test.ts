@@ -64,6 +64,14 @@ function brokenRules(files: Readonly<Record<string, string>>): readonly string[]
 describe('who may import whom', () => {
   it('a sound house breaks nothing', () => expect(brokenRules({})).toEqual([]));
 
+  it('types may point at each other', () => {
+    const files = {
+      'packages/core/src/x.ts': `import type { Y } from './y.ts';\nexport const x = 1;\nexport type X = Y;`,
+      'packages/core/src/y.ts': `import { x } from './x.ts';\nexport type Y = typeof x;\nexport const y = x;`,
+    };
+    expect(brokenRules(files)).toEqual([]);
+  });
+
   it.each<readonly [rule: string, path: string, text: string]>([
     ['no-cycle', 'packages/core/src/x.ts', `import { core } from './index.ts';\nexport const x = () => core;`],
     ['no-unresolved', 'packages/core/src/x.ts', `import { y } from './nothing.ts';\nexport const x = y;`],

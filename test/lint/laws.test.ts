@@ -145,6 +145,8 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
   ],
   'a template has no style attribute and no words of its own': [
     [widget, 'export const x = html`<p style="color: red"></p>`;', syntax],
+    [widget, `import { styleMap } from 'lit/directives/style-map.js'; export const x = styleMap;`, imports],
+    [page, `import { styleMap } from 'lit/directives/style-map.js'; export const x = styleMap;`, imports],
     [widget, 'export const x = html`<p>Welcome</p>`;', syntax],
     [widget, 'export const x = html`<button aria-label="Close">×</button>`;', syntax],
     [page, 'export const x = html`<p>Tervetuloa</p>`;', syntax],
