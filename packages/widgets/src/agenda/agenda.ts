@@ -9,7 +9,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { styleValues } from '../look/style-values.ts';
 import { dateTexts, formatClock, formatDay, isoTime } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { ownLanguage } from '../language/languages.ts';
@@ -141,7 +141,7 @@ export class VermeAgenda extends LitElement {
       data-state=${block.state}
       ?data-kept=${block.protect}
       aria-current=${block.state === 'now' ? 'step' : nothing}
-      style=${styleMap({ '--min': block.state === 'dropped' ? '0' : String(block.planned), '--gone': `${gone}%` })}
+      ${styleValues({ '--min': block.state === 'dropped' ? '0' : String(block.planned), '--gone': `${gone}%` })}
     >
       <time datetime=${isoTime(block.start, zone)}
         >${block.state === 'dropped' ? nothing : formatClock(this.language.of(dateTexts), block.start, zone)}</time

@@ -1,7 +1,7 @@
 import { nameOf, pathView, programmeOf, type GroupState, type PathView, type Stone } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { styleValues } from '../look/style-values.ts';
 import { dateTexts, formatDate, formatRange, formatShortDay, sameDay } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { dictionary, ownLanguage } from '../language/languages.ts';
@@ -65,7 +65,7 @@ export class VermePath extends LitElement {
       <ol
         part="path"
         aria-label=${this.language.of(pathTexts).label}
-        style=${styleMap({ '--columns': columnsOf(stones) })}
+        ${styleValues({ '--columns': columnsOf(stones) })}
       >
         ${stones.map((stone) => this.renderStone(stone, path.programme, stone === upcoming))}
       </ol>

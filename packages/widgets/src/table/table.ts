@@ -2,7 +2,7 @@ import { sessionView, tableView, type Draft, type Id, type Seat, type TableView 
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { styleValues } from '../look/style-values.ts';
 import { formatList } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { dictionary } from '../language/languages.ts';
@@ -97,7 +97,7 @@ export class VermeTable extends LitElement {
         class="table"
         part="table"
         ?data-crowded=${places.length >= 9}
-        style=${styleMap({ '--n': String(Math.max(4, places.length)) })}
+        ${styleValues({ '--n': String(Math.max(4, places.length)) })}
       >
         ${this.renderPicture(table, places)}
         <ol aria-label=${t.label} @keydown=${(event: KeyboardEvent) => this.onKey(event, places)}>
@@ -110,7 +110,7 @@ export class VermeTable extends LitElement {
         ${
           this.piece === null || this.bare
             ? nothing
-            : html`<div class="way" aria-hidden="true" style=${styleMap({ '--piece': `${this.piece}deg` })}>
+            : html`<div class="way" aria-hidden="true" ${styleValues({ '--piece': `${this.piece}deg` })}>
                 <div class="piece" part="piece"></div>
               </div>`
         }
@@ -152,7 +152,7 @@ export class VermeTable extends LitElement {
         ${this.view === 'wall' ? nothing : html`<bdi class="org" part="org">${seat.orgName}</bdi>`}
       </span>`;
     const may = this.draftFor(seat) !== null;
-    return html`<li data-turn=${turn} style=${styleMap({ '--turn': `${place.turn}deg` })}>
+    return html`<li data-turn=${turn} ${styleValues({ '--turn': `${place.turn}deg` })}>
       ${
         interactive
           ? html`<button
