@@ -1,5 +1,5 @@
 /** The example group: one log with real content, opened at any of five moments of session one. */
-import { exportLog, importLog, insert, emptyLog, order, type Log } from '@opelix/verme-core';
+import { emptyLog, fold, importLog, insert, order, type Log } from '@opelix/verme-core';
 import { openStore } from '@opelix/verme-sync';
 import { setClock } from './clock.ts';
 import type { Moment } from './texts/texts.ts';
@@ -32,10 +32,9 @@ export async function openExample(moment: Moment): Promise<void> {
   const { events } = order(log);
   const store = await openStore();
   await store.remove(exampleRoom);
-  await store.appendAll(exampleRoom, events);
+  // The example goes on from the laptop that wrote it.
+  const { pen, group } = fold(log);
+  await store.appendAll(exampleRoom, events, { title: group?.name ?? exampleRoom, device: pen });
   store.close();
   setClock(exampleRoom, (events.at(-1)?.at ?? Date.now()) + 1000);
 }
-
-/** For a page that shows the example without keeping it. */
-export const exampleText = async (moment: Moment): Promise<string> => exportLog(await exampleLog(moment));

@@ -16,12 +16,13 @@ export async function openFile(text: string): Promise<Opened> {
   }
   const { events } = order(log.value);
   const [first] = events;
-  const { group } = fold(log.value);
+  const { group, pen } = fold(log.value);
   if (!first || !group) return { ok: false, message: t.fileFaults.notALog };
   try {
     const store = await openStore();
-    await store.appendAll(first.room, [...events, ...log.value.waiting.values()]);
-    await store.rename(first.room, group.name);
+    // A group that moves to another laptop goes on as the device that held the pen there.
+    const about = { title: group.name, device: pen };
+    await store.appendAll(first.room, [...events, ...log.value.waiting.values()], about);
     store.close();
     return { ok: true, room: first.room };
   } catch (error) {

@@ -65,7 +65,7 @@ async function look(): Promise<void> {
     const store = await openStore();
     own = (await store.rooms())
       .filter(({ name }) => name !== exampleRoom)
-      .map(({ name, title }) => ({ name, title: title ?? name }));
+      .map(({ name, title }) => ({ name, title: title || name }));
     store.close();
   } catch {
     message = t.noStore;

@@ -1,6 +1,6 @@
 /** What every page of the demo shares: its language, its head, and the address it was opened with. */
 import type { Lang } from '@opelix/verme-core';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { en } from './texts/en.ts';
 import { fi } from './texts/fi.ts';
 import { sv } from './texts/sv.ts';
@@ -62,7 +62,7 @@ export function head(): TemplateResult {
           html`<a
             href=${inLang(other)}
             lang=${other}
-            aria-current=${other === lang ? 'true' : 'false'}
+            aria-current=${other === lang ? 'true' : nothing}
             @click=${() => remember(other)}
             >${names[other]}</a
           >`,

@@ -86,7 +86,7 @@ async function found(event: SubmitEvent): Promise<void> {
       if (!decided.ok) throw new Error(String(decided.error));
     }
     const store = await openStore();
-    await store.rename(name, fields.name);
+    await store.describe(name, { title: fields.name });
     store.close();
     sessionStorage.removeItem(kept);
     location.href = linkTo('group', name);
