@@ -9,6 +9,7 @@ const entryPoints = published.flatMap(entriesOf).filter((path) => existsSync(pat
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'Verme',
+  plugin: ['./scripts/typedoc-one-comment.mjs'],
   entryPoints,
   tsconfig: 'tsconfig.docs.json',
   readme: 'README.md',

@@ -29,7 +29,8 @@ export default defineConfig({
     projects: [
       project('core', './packages/core', ['src/**/*.test.ts']),
       project('documents', './packages/documents', ['src/**/*.test.ts']),
-      project('sync', './packages/sync', ['src/**/*.test.ts']),
+      // What needs IndexedDB and channels is called *.browser.test.ts and runs with the widgets' tests.
+      project('sync', './packages/sync', ['src/**/*.test.ts'], { exclude: ['**/*.browser.test.ts'] }),
       project('test', './test', ['**/*.test.ts'], {
         exclude: ['e2e/**', '**/node_modules/**'],
         testTimeout: prove ? 600_000 : 60_000,

@@ -1,5 +1,5 @@
 /**
- * The widgets' tests, in a real Chromium. One page at a time: screenshots of two hang. Pages are reused between files, so
+ * The widgets' tests, and what else needs a browser, in a real Chromium. One page at a time: screenshots of two hang. Pages are reused between files, so
  * a test resets what it changed (scripts/components/guard.mjs resets viewport and media after each) and names its own
  * IndexedDB, channels and storage keys.
  */
@@ -15,7 +15,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default {
   rootDir: here('.'),
-  files: ['packages/widgets/src/**/*.test.ts'],
+  files: ['packages/widgets/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['@opelix/source'], extensions: ['.ts', '.mjs', '.js'] },
   concurrency: 1,
   concurrentBrowsers: 1,
