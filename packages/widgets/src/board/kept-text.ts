@@ -1,11 +1,16 @@
 /** Half-typed texts, kept on this device until they are recorded. A browser that keeps nothing is no reason to stop. */
 
 const nameOf = (room: string, place: string): string => `verme-draft:${room}:${place}`;
+/** What this page has typed itself; holds also where the browser keeps nothing. */
+const typed = new Map<string, string>();
 
 /** What was typed at a place of a room and not yet recorded; empty for nothing. */
 export function keptText(room: string, place: string): string {
+  const name = nameOf(room, place);
+  const own = typed.get(name);
+  if (own !== undefined) return own;
   try {
-    return localStorage.getItem(nameOf(room, place)) ?? '';
+    return localStorage.getItem(name) ?? '';
   } catch {
     return '';
   }
@@ -13,9 +18,11 @@ export function keptText(room: string, place: string): string {
 
 /** Keeps what is being typed; an empty text forgets it. */
 export function keepText(room: string, place: string, text: string): void {
+  const name = nameOf(room, place);
+  typed.set(name, text);
   try {
-    if (text === '') localStorage.removeItem(nameOf(room, place));
-    else localStorage.setItem(nameOf(room, place), text);
+    if (text === '') localStorage.removeItem(name);
+    else localStorage.setItem(name, text);
   } catch {
     // Private mode, or full: the text stays in the field.
   }

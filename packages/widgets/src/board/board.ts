@@ -1,0 +1,294 @@
+import { gatheredView, type CollectionKind, type Draft, type Entry, type Id, type Reason } from '@opelix/verme-core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { dictionary } from '../language/languages.ts';
+import { LanguageController } from '../language/language-controller.ts';
+import * as en from '../language/texts/en.ts';
+import * as fi from '../language/texts/fi.ts';
+import * as sv from '../language/texts/sv.ts';
+import { RoomController } from '../room/room-controller.ts';
+import { renderRefusal, renderSuggestions, renderUndo, renderWall } from './board-parts.ts';
+import { boardStyles } from './board.styles.ts';
+import { boardTexts } from './board.texts.ts';
+import { keepText, keptText } from './kept-text.ts';
+import { addedDraft, editedDraft, withdrawnDraft } from './note-drafts.ts';
+import { renderEditing, renderWriting } from './note-forms.ts';
+
+const reasonTexts = dictionary('reasons', { fi: fi.reasons, sv: sv.reasons, en: en.reasons });
+
+interface Undo {
+  readonly said: string;
+  readonly text: string;
+}
+
+/**
+ * What a group gathers, typed as it is said: Enter after Enter. A note is edited where it stands, taken away (and put
+ * back), or parked. Nothing typed is lost: a half-typed line is there after a reload, and what was not recorded stays
+ * in its field with the reason.
+ *
+ * @tag verme-board
+ * @tagname verme-board
+ * @attr {rule|topic|insight|parked} collection - what is gathered
+ * @attr {chair|wall} view - the laptop, or the projector with nothing to press
+ * @attr {string} activity - the open activity in which it is gathered, if any
+ * @attr {number} step - how many steps of that activity have begun
+ * @attr {boolean} untitled - leaves out the title
+ * @csspart title - what is gathered
+ * @csspart notes - the list
+ * @csspart note - each note
+ * @csspart field - a line to write on
+ * @csspart suggestion - a draft of a rule that one press adds
+ * @csspart refusal - why something was not recorded
+ * @csspart button - each button
+ * @cssprop --verme-slip - the paper of a note
+ * @fires verme-recorded - a note was added, changed, taken away or parked: `{ event }`
+ * @fires verme-refused - it was not recorded: `{ draft, reason }`
+ */
+export class VermeBoard extends LitElement {
+  /** Styles of the board. */
+  static override readonly styles = boardStyles;
+
+  /** What is gathered. */
+  @property({ reflect: true }) collection: CollectionKind = 'topic';
+  /** `chair`: the laptop. `wall`: the projector, nothing to press. */
+  @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
+  /** The open activity in which it is gathered. */
+  @property() activity: string | null = null;
+  /** How many steps of that activity have begun. */
+  @property({ type: Number }) step: number | null = null;
+  /** Without the title. */
+  @property({ type: Boolean, reflect: true }) untitled = false;
+
+  @state() private editing: Id | null = null;
+  @state() private offering = false;
+  @state() private refusal: Reason | null = null;
+  @state() private undo: Undo | null = null;
+  @state() private announced = '';
+
+  private readonly language = new LanguageController(this);
+  private readonly roomState = new RoomController(this, (group) => ({
+    entries: gatheredView(group, this.collection),
+    now: group.now,
+    flows: group.flows,
+  }));
+
+  constructor() {
+    super();
+    // What was not recorded stays in its field; the reason stands beside it.
+    this.addEventListener('verme-refused', (event) => {
+      event.preventDefault();
+      this.refusal = event.detail.reason;
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('collection')) this.roomState.refresh();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const entries = this.roomState.view?.entries;
+    if (entries === undefined) return nothing;
+    const t = this.language.of(boardTexts);
+    return html`<section class="board" lang=${this.language.lang} aria-label=${t.title[this.collection]}>
+      ${this.untitled ? nothing : html`<h2 class="title" part="title">${t.title[this.collection]}</h2>`}
+      ${this.view === 'wall' ? renderWall(entries, t) : this.renderChair(entries)}
+    </section>`;
+  }
+
+  private renderChair(entries: readonly Entry[]): TemplateResult {
+    const t = this.language.of(boardTexts);
+    const size = entries.length > 16 ? 3 : entries.length > 8 ? 2 : 1;
+    return html`
+      ${
+        entries.length === 0
+          ? html`<p class="soft">${t.empty[this.collection]}</p>`
+          : html`<ol
+              class="notes"
+              part="notes"
+              data-size=${size}
+              @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+            >
+              ${repeat(
+                entries,
+                (entry) => entry.id,
+                (entry) => this.renderNote(entry),
+              )}
+            </ol>`
+      }
+      ${renderWriting({
+        texts: t,
+        label: t.write[this.collection],
+        text: keptText(this.roomName, this.place),
+        typed: (text) => this.typed(this.place, text),
+        add: (text) => void this.add(text),
+      })}
+      ${this.renderBelow(entries)}
+      <p class="hidden" role="status">${this.announced}</p>
+    `;
+  }
+
+  private renderBelow(entries: readonly Entry[]): TemplateResult {
+    const t = this.language.of(boardTexts);
+    const left = keptText(this.roomName, this.place).trim();
+    const isParking = left !== '' && this.collection !== 'parked' && this.roomState.can(addedDraft('parked', left));
+    const refusal = this.refusal === null ? '' : this.language.of(reasonTexts)[this.refusal];
+    const { undo } = this;
+    return html`${renderRefusal(refusal, t.park, isParking ? () => void this.parkTyped(left) : null)}
+    ${undo === null ? nothing : renderUndo(undo.said, t.restore, () => void this.add(undo.text))}
+    ${
+      this.collection !== 'rule'
+        ? nothing
+        : renderSuggestions({
+            texts: t,
+            said: new Set(entries.map((entry) => entry.text)),
+            isOpen: this.offering,
+            may: this.roomState.can(this.adding(t.write.rule)),
+            toggle: () => {
+              this.offering = !this.offering;
+            },
+            add: (rule) => void this.add(rule),
+          })
+    }`;
+  }
+
+  private renderNote(entry: Entry): TemplateResult {
+    const t = this.language.of(boardTexts);
+    const text = entry.text ?? '';
+    if (this.editing === entry.id) {
+      const place = `edit:${entry.id}`;
+      return html`<li>
+        ${renderEditing({
+          texts: t,
+          text: keptText(this.roomName, place) || text,
+          typed: (typed) => this.typed(place, typed),
+          save: (typed) => void this.save(entry, typed),
+          cancel: () => this.stopEditing(entry.id, true),
+          withdraw: this.roomState.can(withdrawnDraft(this.collection, entry.id))
+            ? () => void this.withdraw(entry)
+            : null,
+          park:
+            this.collection !== 'parked' && this.roomState.can(addedDraft('parked', text))
+              ? () => void this.park(entry)
+              : null,
+        })}
+      </li>`;
+    }
+    const may = this.roomState.can(editedDraft(this.collection, entry.id, text));
+    return html`<li>
+      <button
+        class="note"
+        part="note"
+        type="button"
+        data-id=${entry.id}
+        aria-disabled=${may ? nothing : 'true'}
+        @click=${() => (may ? this.edit(entry.id) : undefined)}
+      >
+        <span class="hidden">${t.edit('')}</span><bdi>${text}</bdi>
+      </button>
+    </li>`;
+  }
+
+  private get roomName(): string {
+    return this.roomState.room?.name ?? '';
+  }
+  private get place(): string {
+    return `${this.collection}:new`;
+  }
+
+  private adding(text: string): Draft {
+    return addedDraft(this.collection, text, this.activity, this.step);
+  }
+
+  private typed(place: string, text: string): void {
+    keepText(this.roomName, place, text);
+    if (this.refusal !== null) this.refusal = null;
+  }
+
+  private async add(typed: string): Promise<void> {
+    const text = typed.trim();
+    if (text === '') return;
+    this.refusal = null;
+    const isField = text === keptText(this.roomName, this.place).trim();
+    if (!(await this.roomState.record(this.adding(text)))) {
+      if (!isField) keepText(this.roomName, this.place, text);
+      this.requestUpdate();
+      return;
+    }
+    if (isField) keepText(this.roomName, this.place, '');
+    this.undo = null;
+    this.announced = this.language.of(boardTexts).added(text);
+    await this.focusField();
+  }
+
+  private async save(entry: Entry, typed: string): Promise<void> {
+    const text = typed.trim();
+    if (text === '' || text === entry.text) this.stopEditing(entry.id, true);
+    else if (await this.roomState.record(editedDraft(this.collection, entry.id, text)))
+      this.stopEditing(entry.id, true);
+  }
+
+  private async withdraw(entry: Entry): Promise<boolean> {
+    const text = entry.text ?? '';
+    if (!(await this.roomState.record(withdrawnDraft(this.collection, entry.id)))) return false;
+    this.stopEditing(entry.id, false);
+    this.undo = { said: this.language.of(boardTexts).withdrawn(text), text };
+    this.announced = this.undo.said;
+    await this.focusField();
+    return true;
+  }
+
+  private async park(entry: Entry): Promise<void> {
+    const text = entry.text ?? '';
+    if (!(await this.roomState.record(addedDraft('parked', text)))) return;
+    if (!(await this.withdraw(entry))) return;
+    this.undo = { said: this.language.of(boardTexts).parked(text), text };
+    this.announced = this.undo.said;
+  }
+
+  private async parkTyped(text: string): Promise<void> {
+    if (!(await this.roomState.record(addedDraft('parked', text)))) return;
+    keepText(this.roomName, this.place, '');
+    this.refusal = null;
+    this.announced = this.language.of(boardTexts).parked(text);
+    await this.focusField();
+  }
+
+  private edit(id: Id): void {
+    this.editing = id;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.editing textarea')?.focus());
+  }
+
+  /** Closes the field; what was typed in it is forgotten, because it was saved or given up. */
+  private stopEditing(id: Id, refocus: boolean): void {
+    keepText(this.roomName, `edit:${id}`, '');
+    this.editing = null;
+    this.refusal = null;
+    if (refocus) void this.updateComplete.then(() => this.noteOf(id)?.focus());
+  }
+
+  private noteOf(id: Id): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`button.note[data-id="${CSS.escape(id)}"]`);
+  }
+
+  private async focusField(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.writing textarea')?.focus();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const notes = [...this.renderRoot.querySelectorAll<HTMLElement>('button.note')];
+    const at = notes.indexOf(event.target as HTMLElement);
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (at < 0 || move === undefined) return;
+    event.preventDefault();
+    notes[at + move]?.focus();
+    if (at + move >= notes.length) void this.focusField();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verme-board': VermeBoard;
+  }
+}
