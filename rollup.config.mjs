@@ -8,11 +8,12 @@ import { measured } from './scripts/rollup/measured.mjs';
 import { packages } from './scripts/rollup/packages.mjs';
 
 const parts = { packages, measured, bundles, demo };
-const wanted = process.env.VERME_BUILD?.split(',') ?? Object.keys(parts);
 
-export default wanted.flatMap((name) => {
-  const part = parts[name];
-  if (!part)
-    throw new Error(`VERME_BUILD names an unknown part '${name}'; there are ${Object.keys(parts).join(', ')}.`);
-  return part();
-});
+/** A function, so that a program may build one part after the other: a module is read only once. */
+export default () =>
+  (process.env.VERME_BUILD?.split(',') ?? Object.keys(parts)).flatMap((name) => {
+    const part = parts[name];
+    if (!part)
+      throw new Error(`VERME_BUILD names an unknown part '${name}'; there are ${Object.keys(parts).join(', ')}.`);
+    return part();
+  });

@@ -38,7 +38,7 @@ function declarations() {
   console.log(`  declarations ${seconds(since)}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     for (const name of ['core', 'documents', 'sync', 'widgets'])
       rmSync(`${root}packages/${name}/dist`, { recursive: true, force: true });

@@ -21,7 +21,14 @@ function labelOf({ eventType, guard }) {
 }
 
 const stays = ({ source, target, transition }) => source === target && !transition.reenter;
-const every = (node) => [...node.edges, ...node.children.flatMap(every)];
+
+/** XState's graph leaves out the transitions that need no event. */
+const always = ({ stateNode }) =>
+  (stateNode.always ?? []).flatMap((transition) =>
+    (transition.target ?? [stateNode]).map((target) => ({ source: stateNode, target, transition })),
+  );
+const own = (node) => [...node.edges, ...always(node)];
+const every = (node) => [...own(node), ...node.children.flatMap(every)];
 
 /** All transitions in words: `from`, `label`, `to` (the same as `from` when nothing moves). */
 export const transitionsOf = (machine) =>
@@ -35,7 +42,13 @@ function boxOf(node) {
   const state = node.stateNode;
   const children = node.children.map(boxOf);
   const first = state.parent?.initial?.target?.includes(state) ?? false;
-  const lines = [...new Set(node.edges.filter(stays).map(({ transition }) => labelOf(transition)))];
+  const lines = [
+    ...new Set(
+      own(node)
+        .filter(stays)
+        .map(({ transition }) => labelOf(transition)),
+    ),
+  ];
   const title = `${state.key}${state.type === 'parallel' ? ' (all at once)' : ''}`;
   const height = 12 + line * (1 + lines.length);
   const width = 24 + Math.max(wide(title) + (first ? 14 : 0), ...lines.map(wide));
