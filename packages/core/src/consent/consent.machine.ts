@@ -33,9 +33,31 @@ export const consentMachine = setup({
         { target: 'asking' },
       ],
     },
-    asking: { tags: 'open' },
-    withheld: { tags: 'open' },
-    given: { tags: 'open' },
+    // Not at the root: an event that a guard of `closed` refuses would go on to the root's transitions.
+    asking: {
+      tags: 'open',
+      on: {
+        'consent.given': { guard: 'isAsked', actions: 'given', target: 'deriving' },
+        'consent.withheld': { guard: 'isAsked', actions: 'withheld', target: 'deriving' },
+        'consent.closed': { guard: 'leads', target: 'closed' },
+      },
+    },
+    withheld: {
+      tags: 'open',
+      on: {
+        'consent.given': { guard: 'isAsked', actions: 'given', target: 'deriving' },
+        'consent.withheld': { guard: 'isAsked', actions: 'withheld', target: 'deriving' },
+        'consent.closed': { guard: 'leads', target: 'closed' },
+      },
+    },
+    given: {
+      tags: 'open',
+      on: {
+        'consent.given': { guard: 'isAsked', actions: 'given', target: 'deriving' },
+        'consent.withheld': { guard: 'isAsked', actions: 'withheld', target: 'deriving' },
+        'consent.closed': { guard: 'leads', target: 'closed' },
+      },
+    },
     closed: {
       on: {
         'consent.given': { guard: 'isOpen' },
@@ -43,10 +65,5 @@ export const consentMachine = setup({
         'consent.closed': { guard: 'isOpen' },
       },
     },
-  },
-  on: {
-    'consent.given': { guard: 'isAsked', actions: 'given', target: '.deriving' },
-    'consent.withheld': { guard: 'isAsked', actions: 'withheld', target: '.deriving' },
-    'consent.closed': { guard: 'leads', target: '.closed' },
   },
 });

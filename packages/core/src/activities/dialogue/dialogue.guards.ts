@@ -51,8 +51,12 @@ export const isNotHolder = (args: Args): boolean => !isHolder(args);
 /** The floor is free, or whoever leads sets it right. */
 export const isFree = ({ context, event }: Args): boolean =>
   context.turns.holder === null || context.facts.leads.includes(event.member ?? none);
-/** In a round, only those in its order are given the turn. */
-export const isNext = ({ context, event }: Args): boolean => context.turns.order.includes(event.who ?? none);
+/** In a round, only those in its order are given the turn; and only those who have not had it pass. */
+export const isNext = ({ context, event }: Args): boolean => {
+  const { order, had } = context.turns;
+  const who = event.who ?? none;
+  return order.includes(who) && (event.type !== 'turn.declined' || !had.includes(who));
+};
 export const hasHand = ({ context, event }: Args): boolean => context.turns.hands.includes(event.who ?? none);
 export const hasNoHand = ({ context, event }: Args): boolean => !context.turns.hands.includes(event.member ?? none);
 /** Everybody present is in exactly one group, and no group is alone. */

@@ -74,13 +74,19 @@ function joinedGroups(groups: readonly (readonly Id[])[]): readonly (readonly Id
   return joined;
 }
 
-export const stepReturned = ({ context }: Args): Change => {
-  const [before, ...rest] = context.steppedFrom;
-  return before ? { count: context.count + 1, turns: before, steppedFrom: rest, earlier: [] } : {};
+/** What is put back is put back among those who are here now. */
+const putBack = ({ context, event }: Args, change: Change & { readonly turns: Turns }): Change => ({
+  ...change,
+  ...informed({ context: { ...context, ...change }, event: { type: event.type } }),
+});
+export const stepReturned = (args: Args): Change => {
+  const { count, steppedFrom } = args.context;
+  const [before, ...rest] = steppedFrom;
+  return before ? putBack(args, { count: count + 1, turns: before, steppedFrom: rest, earlier: [] }) : {};
 };
-export const turnReturned = ({ context }: Args): Change => {
-  const [before, ...rest] = context.earlier;
-  return before ? { turns: before, earlier: rest } : {};
+export const turnReturned = (args: Args): Change => {
+  const [before, ...rest] = args.context.earlier;
+  return before ? putBack(args, { turns: before, earlier: rest }) : {};
 };
 
 /**
@@ -91,7 +97,7 @@ export const taken = ({ context, event }: Args): Change => {
   const { turns } = context;
   const who = event.who ?? null;
   if (who === null) return {};
-  const backwards = turns.had.includes(who);
+  const backwards = stepOf(context)?.rule === 'round' && turns.had.includes(who);
   const had =
     turns.holder === null || backwards ? without(turns.had, who) : withOne(without(turns.had, who), turns.holder);
   return turned(context, {
@@ -127,8 +133,10 @@ export const handLowered = ({ context, event }: Args): Change =>
   event.who === undefined ? {} : { turns: { ...context.turns, hands: without(context.turns.hands, event.who) } };
 
 /** 'The round is done': ends a round of which hand-overs were never clicked. */
-export const roundEnded = ({ context }: Args): Change =>
-  turned(context, { holder: null, had: [...context.turns.order], passed: [], ended: true });
+export const roundEnded = ({ context }: Args): Change => {
+  const { had, order } = context.turns;
+  return turned(context, { holder: null, had: [...new Set([...had, ...order])], passed: [], ended: true });
+};
 
 export const drawn = ({ context, event }: Args): Change => turned(context, { groups: event.groups ?? [] });
 
@@ -150,8 +158,9 @@ export const informed = ({ context, event }: Args): Change => {
   const here = (list: readonly Id[]): readonly Id[] => list.filter((who) => facts.present.includes(who));
   const { turns } = context;
   const step = stepOf(context);
-  const isRound = step?.rule === 'round' && !turns.again;
-  const late = isRound ? speakersOf(next, step).filter((who) => !turns.order.includes(who)) : [];
+  // While those who passed are asked once more, the others of the round are among those who have had it.
+  const known = [...turns.order, ...turns.had];
+  const late = step?.rule === 'round' ? speakersOf(next, step).filter((who) => !known.includes(who)) : [];
   const moved: Turns = {
     ...turns,
     order: [...here(turns.order), ...late],

@@ -1,0 +1,297 @@
+/**
+ * How the floor moves, told a second time and by hand from SPEC.md (VC30–VC45): what a facilitator would say, without
+ * states, guards or reducers. The dialogue machine is held against it.
+ */
+import type { Step } from '@opelix/verme-core';
+import type { Told } from './walked.ts';
+
+export interface Act {
+  readonly type: string;
+  readonly member?: string;
+  readonly who?: string;
+  readonly to?: string;
+  readonly order?: readonly string[];
+  readonly groups?: readonly (readonly string[])[];
+  readonly role?: string;
+  readonly kind?: string;
+  readonly facts?: { readonly leads: readonly string[]; readonly present: readonly string[] };
+}
+
+/** The floor of one step. */
+interface Floor {
+  readonly step: Step | null;
+  readonly order: readonly string[];
+  readonly holder: string | null;
+  readonly had: readonly string[];
+  readonly passed: readonly string[];
+  readonly again: boolean;
+  readonly hands: readonly string[];
+  readonly groups: readonly (readonly string[])[];
+  readonly over: boolean;
+}
+export interface Dialogue {
+  readonly steps: readonly Step[];
+  readonly leads: readonly string[];
+  readonly present: readonly string[];
+  readonly begun: number;
+  readonly floor: Floor;
+  /** What can be taken back: floors of this step, and floors of the steps before it. */
+  readonly undo: readonly Floor[];
+  readonly back: readonly Floor[];
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+}
+
+const bare: Floor = {
+  step: null,
+  order: [],
+  holder: null,
+  had: [],
+  passed: [],
+  again: false,
+  hands: [],
+  groups: [],
+  over: false,
+};
+export const quiet = (steps: readonly Step[], leads: readonly string[], present: readonly string[]): Dialogue => ({
+  steps,
+  leads,
+  present,
+  begun: 0,
+  floor: bare,
+  undo: [],
+  back: [],
+  roles: {},
+});
+
+const minus = (list: readonly string[], one: string | null): string[] => list.filter((other) => other !== one);
+const plus = (list: readonly string[], one: string): string[] => [...minus(list, one), one];
+
+function speaks({ roles, leads }: Dialogue, step: Step | null, who: string): boolean {
+  const voices = step?.voices;
+  if (voices === undefined) return true;
+  if (voices.who === 'leads') return leads.includes(who);
+  const has = voices.roles.some((role) => roles[role]?.includes(who));
+  return has === (voices.who === 'only');
+}
+
+/** Everybody present sits in one group, and nobody sits alone. */
+function isGrouping(groups: readonly (readonly string[])[], present: readonly string[]): boolean {
+  const seated = groups.flat();
+  return (
+    seated.length === present.length &&
+    present.every((who) => seated.includes(who)) &&
+    !groups.some((g) => g.length < 2)
+  );
+}
+const isSame = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
+
+/** Round the circle from whoever held it: the first who has not had the turn; else those who passed; else it is over. */
+function goesOn(floor: Floor, from: string | null, circle: readonly string[]): Floor {
+  const start = from === null ? 0 : circle.indexOf(from) + 1;
+  const seats = [...circle.slice(start), ...circle.slice(0, start)];
+  const waits = (who: string): boolean => floor.order.includes(who) && !floor.had.includes(who);
+  const next = seats.find(waits) ?? floor.order.find(waits);
+  if (next !== undefined) return { ...floor, holder: next };
+  const asked = floor.passed.filter((who) => floor.order.includes(who));
+  if (floor.step?.again === true && !floor.again && asked.length > 0) {
+    return {
+      ...floor,
+      again: true,
+      order: asked,
+      passed: [],
+      had: floor.had.filter((who) => !asked.includes(who)),
+      holder: asked[0] ?? null,
+    };
+  }
+  return { ...floor, holder: null, over: true };
+}
+
+/** Who has left takes everything along; who has come is last. */
+function settled(model: Dialogue): Dialogue {
+  const { floor, present } = model;
+  const here = (list: readonly string[]): string[] => list.filter((who) => present.includes(who));
+  const isRound = floor.step?.rule === 'round';
+  const late = isRound
+    ? present.filter((who) => speaks(model, floor.step, who) && !floor.order.includes(who) && !floor.had.includes(who))
+    : [];
+  const after: Floor = {
+    ...floor,
+    order: [...here(floor.order), ...late],
+    had: here(floor.had),
+    passed: here(floor.passed),
+    hands: here(floor.hands),
+    groups: floor.groups.map(here).filter((group) => group.length > 0),
+  };
+  if (floor.holder === null || present.includes(floor.holder)) return { ...model, floor: after };
+  const free = { ...after, holder: null };
+  return { ...model, floor: isRound ? goesOn(free, floor.holder, floor.order) : free };
+}
+
+function begins(model: Dialogue, act: Act): Dialogue {
+  const step = model.steps.find(({ id }) => id === act.to) as Step;
+  const speakers = model.present.filter((who) => speaks(model, step, who));
+  const order = step.rule === 'round' ? [...(act.order ?? speakers)] : [];
+  const { groups } = model.floor;
+  const drawn = step.rule !== 'groups' ? groups : step.join === true ? joined(groups) : [];
+  const holder = order[0] ?? null;
+  const over = step.rule === 'round' && holder === null;
+  return {
+    ...model,
+    begun: model.begun + 1,
+    floor: { ...bare, step, order, holder, groups: drawn, over },
+    undo: [],
+    back: [model.floor, ...model.back],
+  };
+}
+
+/** Two and two; an odd one out joins the last two. */
+function joined(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [first = [], second = [], ...rest] = groups;
+  if (groups.length === 0) return [];
+  if (groups.length === 1) return [first];
+  if (rest.length === 1) return [[...first, ...second, ...(rest[0] ?? [])]];
+  return [[...first, ...second], ...joined(rest)];
+}
+
+const turned = (model: Dialogue, floor: Floor): Dialogue => ({ ...model, floor, undo: [model.floor, ...model.undo] });
+
+function takes(model: Dialogue, who: string): Dialogue {
+  const { floor } = model;
+  const { holder } = floor;
+  const setsBack = floor.step?.rule === 'round' && floor.had.includes(who);
+  const had = holder === null || setsBack ? minus(floor.had, who) : [...minus(minus(floor.had, who), holder), holder];
+  return turned(model, {
+    ...floor,
+    holder: who,
+    had,
+    passed: minus(floor.passed, who),
+    hands: minus(floor.hands, who),
+    over: false,
+  });
+}
+
+function ends(model: Dialogue, who: string): Dialogue {
+  const { floor } = model;
+  const after: Floor = { ...floor, had: plus(floor.had, who), passed: minus(floor.passed, who) };
+  return turned(model, floor.step?.rule === 'round' ? goesOn(after, who, floor.order) : { ...after, holder: null });
+}
+
+function passes(model: Dialogue, who: string): Dialogue {
+  const { floor } = model;
+  const passed = floor.again ? floor.passed : plus(floor.passed, who);
+  const after: Floor = { ...floor, had: plus(floor.had, who), passed };
+  return turned(model, floor.holder === who ? goesOn(after, who, floor.order) : after);
+}
+
+/** What must hold, in the order in which people are told. */
+type Demand = readonly [reason: string, holds: boolean];
+const told = (demands: readonly Demand[], after: () => Dialogue): Told<Dialogue> =>
+  demands.find(([, holds]) => !holds)?.[0] ?? after();
+
+/** The dialogue after an act, or why it may not be. */
+export function heard(model: Dialogue, act: Act): Told<Dialogue> {
+  const { floor, present, leads, steps, roles } = model;
+  const { member = '', who = member, role = '' } = act;
+  const rule = floor.step?.rule;
+  const byLeads: Demand = ['leads', leads.includes(member)];
+  const own: Demand = ['isOwnOrLeads', act.who === member || leads.includes(member)];
+  const isHere: Demand = ['isPresent', present.includes(who)];
+  const voice: Demand = ['maySpeak', speaks(model, floor.step, who)];
+  const isHolder = floor.holder === act.who;
+  const step = steps.find(({ id }) => id === act.to) ?? null;
+
+  switch (act.type) {
+    case 'facts.changed':
+      return settled({ ...model, ...act.facts });
+    case 'content':
+      return told([['isInto', steps.some(({ into }) => into !== undefined && into === act.kind)]], () => model);
+    case 'step.begun': {
+      const speakers = present.filter((one) => speaks(model, step, one));
+      return told(
+        [
+          byLeads,
+          ['isKnownStep', step !== null],
+          ['hasRole', (step?.needs ?? []).every((need) => (roles[need] ?? []).length > 0)],
+          ['isOrder', act.order === undefined || isSame(act.order, speakers)],
+        ],
+        () => begins(model, act),
+      );
+    }
+    case 'step.returned': {
+      const [floorThen, ...rest] = model.back;
+      return told([byLeads, ['hasSteps', floorThen !== undefined]], () =>
+        settled({ ...model, begun: model.begun + 1, floor: floorThen ?? bare, back: rest, undo: [] }),
+      );
+    }
+    case 'role.taken':
+      return told([own, isHere], () => {
+        const holders = roles[role] ?? [];
+        return { ...model, roles: { ...roles, [role]: holders.includes(who) ? holders : [...holders, who] } };
+      });
+    case 'role.released':
+      return told([own], () => ({ ...model, roles: { ...roles, [role]: minus(roles[role] ?? [], who) } }));
+    default:
+  }
+  if (act.type === 'turn.returned' && rule !== undefined && rule !== 'silent' && rule !== 'talk') {
+    const [floorThen, ...rest] = model.undo;
+    return told([byLeads, ['hasTurns', floorThen !== undefined]], () =>
+      settled({ ...model, floor: floorThen ?? bare, undo: rest }),
+    );
+  }
+  const notHolder: Demand = ['isNotHolder', !isHolder];
+  const inOrder: Demand = ['isNext', floor.order.includes(who)];
+  switch (`${String(rule)} ${act.type}`) {
+    case 'round turn.taken':
+      return told([byLeads, isHere, voice, inOrder, notHolder], () => takes(model, who));
+    case 'round turn.ended':
+    case 'piece turn.ended':
+    case 'queue turn.ended':
+      return told([own, ['isHolder', isHolder]], () => ends(model, who));
+    case 'round turn.declined':
+      return told([own, ['isNext', floor.order.includes(who) && !floor.had.includes(who)]], () => passes(model, who));
+    case 'round round.ended':
+      if (floor.over) return 'notNow';
+      return told([byLeads], () => {
+        const had = [...floor.had, ...floor.order.filter((one) => !floor.had.includes(one))];
+        return turned(model, { ...floor, holder: null, had, passed: [], over: true });
+      });
+    case 'piece turn.taken':
+      return told([own, isHere, voice, ['isFree', floor.holder === null || leads.includes(member)], notHolder], () =>
+        takes(model, who),
+      );
+    case 'queue turn.taken':
+      return told([byLeads, isHere, voice, notHolder], () => takes(model, who));
+    case 'queue hand.raised':
+      return told([isHere, voice, ['hasNoHand', !floor.hands.includes(member)]], () => ({
+        ...model,
+        floor: { ...floor, hands: [...floor.hands, member] },
+      }));
+    case 'queue hand.lowered':
+      return told([own, ['hasHand', floor.hands.includes(who)]], () => ({
+        ...model,
+        floor: { ...floor, hands: minus(floor.hands, who) },
+      }));
+    case 'groups groups.drawn':
+      return told([byLeads, ['isGrouping', isGrouping(act.groups ?? [], present)]], () =>
+        turned(model, { ...floor, groups: act.groups ?? [] }),
+      );
+    default:
+      return 'notNow';
+  }
+}
+
+/** What the machine must show. `had` is a set: who has had the turn, in no order. */
+export function shownOf({ floor, begun, roles, present, leads }: Dialogue): unknown {
+  const { step, order, holder, had, passed, again, hands, groups, over } = floor;
+  const rule = step === null ? 'waiting' : step.rule;
+  const round = over ? 'done' : again ? 'again' : 'going';
+  return {
+    value: rule === 'round' ? { round } : rule,
+    step: step?.id ?? null,
+    begun,
+    present,
+    leads,
+    turns: { order, holder, had: [...had].sort(), passed, again, hands, groups, over },
+    roles,
+  };
+}
