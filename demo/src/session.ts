@@ -19,8 +19,10 @@ function toggleWall(): void {
   wall = window.open(address, `verme-wall-${roomName}`, 'popup,width=1280,height=720');
 }
 
+document.title = t.session;
 render(
   html`<main>
+    <h1 class="visually-hidden">${document.title}</h1>
     <verme-room name=${roomName} .now=${clockOf(roomName)}>
       <verme-session
         view="chair"

@@ -5,9 +5,10 @@ import { html, render } from 'lit';
 import { clockOf } from './clock.ts';
 import { lang, roomName, t } from './page.ts';
 
-document.title = t.group.wall;
+document.title = t.wall;
 render(
   html`<main lang=${lang}>
+    <h1 class="visually-hidden">${document.title}</h1>
     <verme-room name=${roomName} .now=${clockOf(roomName)}><verme-session view="wall"></verme-session></verme-room>
   </main>`,
   document.body,

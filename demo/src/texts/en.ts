@@ -2,6 +2,8 @@ import type { DemoTexts } from './texts.ts';
 
 export const en: DemoTexts = {
   lang: 'en',
+  session: 'The session',
+  wall: 'The wall',
   nav: 'Site',
   title: ['Eight', 'colleagues,', 'one table.'],
   lead: 'Peer mentoring brings together people who do the same work in different places. You meet five times, two hours each, as equals. Verme keeps the time, the turns and what you agree on. The talk stays in the room.',

@@ -2,6 +2,8 @@ import type { DemoTexts } from './texts.ts';
 
 export const fi: DemoTexts = {
   lang: 'fi',
+  session: 'Tapaaminen',
+  wall: 'Seinä',
   nav: 'Sivusto',
   title: ['Kahdeksan', 'kollegaa,', 'yksi pöytä.'],
   lead: 'Vertaismentorointi tuo yhteen saman työn tekijät eri taloista. Tapaatte viisi kertaa, kaksi tuntia kerrallaan, tasavertaisina. Verme pitää ajan, vuorot ja sovitut asiat. Puhe jää huoneeseen.',

@@ -2,6 +2,8 @@ import type { DemoTexts } from './texts.ts';
 
 export const sv: DemoTexts = {
   lang: 'sv',
+  session: 'Träffen',
+  wall: 'Väggen',
   nav: 'Webbplats',
   title: ['Åtta', 'kolleger,', 'ett bord.'],
   lead: 'Kollegialt mentorskap för samman människor som gör samma arbete på olika håll. Ni träffas fem gånger, två timmar i taget, som jämlikar. Verme håller reda på tiden, turerna och det ni kommer överens om. Samtalet stannar i rummet.',

@@ -1,6 +1,9 @@
 /** What the demo's pages say. A missing key does not compile. */
 export interface DemoTexts {
   readonly lang: string;
+  /** Titles of the two windows. */
+  readonly session: string;
+  readonly wall: string;
   readonly nav: string;
   readonly title: readonly string[];
   readonly lead: string;
