@@ -42,7 +42,10 @@ function sessionPart(session: SessionFacts, texts: ProgrammeTexts, lang: Lang): 
   const known = facts.filter(([, value]) => value !== '');
   return [
     heading(2, `${session.number}. ${session.theme}`),
-    list(known.map(([label, value]) => labelled(label, value))),
+    list(
+      known.map(([label, value]) => labelled(label, value)),
+      'facts',
+    ),
     ...blocksPart(session, texts),
   ];
 }

@@ -54,8 +54,8 @@ export const sv = {
     },
     costs: {
       title: 'Kostnader?',
-      free: 'Det kostar dig ingenting att delta.',
-      allocated: 'Din arbetsgivare allokerar till projektet dina lönekostnader för träffarna och dina resekostnader.',
+      free: 'Att delta kostar dig ingenting.',
+      allocated: 'Din arbetsgivare allokerar dina lönekostnader för träffarna och dina resekostnader till projektet.',
       statement:
         'Du får en deltagarbekräftelse till din arbetsgivare. Där står datum, klockslag och timmar, och inte ett ord om samtalen.',
       project,
@@ -70,7 +70,7 @@ export const sv = {
     },
     principles: {
       title: 'Principer för verksamheten',
-      text: 'Det är frivilligt att delta, och man får alltid passa när ordet kommer. Vi talar så att ingen studerande, klient eller familj kan kännas igen. Spelregler och förtroendeavtal gör vi upp på den första träffen.',
+      text: 'Det är frivilligt att delta, och du får alltid passa när du står i tur att tala. Vi talar så att ingen studerande, klient eller familj kan kännas igen. Spelregler och förtroendeavtal gör vi upp på den första träffen.',
       each: [
         {
           title: 'Kollegialt mentorskap som metod',
@@ -82,7 +82,7 @@ export const sv = {
         },
         {
           title: 'Att främja välbefinnandet i arbetet',
-          text: 'Kolleger som arbetar med samma frågor förstår varandra, och det hjälper en att orka. Gruppen är handledande till sin karaktär, men den är inte arbetshandledning och ersätter den inte.',
+          text: 'Kolleger som arbetar med samma frågor förstår varandra, och det hjälper en att orka. Gruppen är handledande till sin karaktär, men den är inte arbetshandledning och ersätter inte heller sådan.',
         },
         {
           title: 'Att verka i nätverk',
@@ -169,7 +169,7 @@ export const sv = {
     hours: 'Timmar',
     sum: 'Sammanlagt',
     costs:
-      'Deltagandet är avgiftsfritt. Arbetsgivaren allokerar till projektet deltagarens lönekostnader för träffarna samt resekostnaderna. Deltagaren anmäler själv sina resor.',
+      'Deltagandet är avgiftsfritt. Arbetsgivaren allokerar deltagarens lönekostnader för träffarna samt resekostnaderna till projektet. Deltagaren anmäler själv sina resor.',
     travel: 'Resor, enligt deltagarens egen anmälan',
     confidential: 'Samtalen är konfidentiella. Den här bekräftelsen berättar ingenting om dem.',
     placeAndDate: 'Ort och datum',

@@ -32,7 +32,7 @@ export const lineBreak: PhrasingContent = { type: 'break' };
 
 /** A link to a page (`https:`) or to a plain address (`mailto:`); anything else stays text. */
 export function link(url: string, text: string): PhrasingContent {
-  const isSafe = /^https:\/\/[^\s<>"'`\\]+$/i.test(url) || /^mailto:[^\s<>"'`\\?&:/]+@[^\s<>"'`\\?&:/@]+$/i.test(url);
+  const isSafe = /^https:\/\/[^\s<>"'`\\]+$/i.test(url) || /^mailto:[^\s<>"'`\\?&:/@]+@[^\s<>"'`\\?&:/@]+$/i.test(url);
   return isSafe ? { type: 'link', url, children: [{ type: 'text', value: text }] } : { type: 'text', value: text };
 }
 

@@ -50,7 +50,8 @@ export const letterhead = (): Element => ({
   tagName: 'svg',
   properties: {
     className: ['stones'],
-    viewBox: `0 0 ${whole} ${tallest}`,
+    // A little air, because a printer's rounding would cut the lowest edge.
+    viewBox: `0 -2 ${whole} ${tallest + 4}`,
     role: 'img',
     ariaLabel: 'Verme',
     fill: '#1b443a',

@@ -11,10 +11,9 @@ body {
   system-ui, sans-serif; font-variant-numeric: tabular-nums; print-color-adjust: exact; hyphens: manual;
 }
 .sheet { position: relative; display: flex; flex-direction: column; min-height: 258mm; overflow-wrap: anywhere; }
-.stones { position: absolute; inset: 0 0 auto auto; width: 51mm; height: auto; }
+.stones { position: absolute; inset: 0 0 auto auto; width: 51mm; height: auto; overflow: visible; }
 .who { line-height: 1.4; max-width: 95mm; min-height: 13mm; }
-h1 { font-size: 25pt; line-height: 1.08; letter-spacing: -0.022em; margin-top: 20mm; text-wrap: balance; }
-h1:first-of-type:not(.who ~ h1) { margin-top: 24mm; }
+h1 { font-size: 25pt; line-height: 1.08; letter-spacing: -0.022em; margin-top: 18mm; text-wrap: balance; }
 h2 { font-size: 13pt; line-height: 1.2; letter-spacing: -0.01em; margin-top: 9mm; break-after: avoid; }
 h3 { font-size: 10.5pt; margin-top: 4mm; break-after: avoid; }
 h2 + *, h3 + * { margin-top: 1.4mm; }
@@ -56,17 +55,27 @@ tbody .sum { border-top: 1.4pt solid #14302a; }
 }
 .statement .end { margin-top: 12mm; max-width: none; }
 
+.statement h1 { margin-top: 20mm; }
+
+.facts { list-style: none; padding: 0; }
 .programme h2 { margin-top: 10mm; }
 .programme td, .programme th { padding-block: 1mm; }
 .programme table { max-width: 120mm; }
-.invitation .end { margin-top: 6mm; }
+.invitation { font-size: 10pt; line-height: 1.42; }
+.invitation p, .invitation li { max-width: none; }
+.invitation h2 { font-size: 12pt; margin-top: 6mm; }
+.invitation h3 { font-size: 10pt; margin-top: 2.6mm; }
+.invitation h3 + p { margin-top: 0.4mm; }
+.invitation td, .invitation th { padding-block: 1mm; }
 
 @media screen {
   .sheet { width: 210mm; max-width: 100%; min-height: 297mm; padding: 20mm 24mm 16mm 30mm; margin: 0 auto; }
   .stones { inset: 20mm 24mm auto auto; }
 }
 @media screen and (max-width: 40rem) {
-  .sheet { padding: 6mm; }
+  .sheet { padding: 6mm; hyphens: auto; }
+  h1, .statement h1 { font-size: 20pt; margin-top: 8mm; }
+  table { display: block; overflow-x: auto; overflow-wrap: normal; }
   .stones { position: static; width: 30mm; margin-bottom: 6mm; }
   .statement .sign { grid-template-columns: 1fr; gap: 10mm; }
 }
