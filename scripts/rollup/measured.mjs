@@ -1,4 +1,7 @@
-/** Built only to be weighed: core with everything that it exports, and what an element needs of lit. */
+/**
+ * Built only to be weighed: core without and with its content (the methods and programmes in three languages, which are
+ * data that a page may load later), and what an element needs of lit.
+ */
 import { budget } from './budget.mjs';
 import { forBrowser, onwarn } from './plugins.mjs';
 import { root } from './root.mjs';
@@ -19,18 +22,32 @@ const from = (folder) => ({
   },
 });
 
-const weigh = (name, folder, code) => ({
+const weigh = (name, code, more = []) => ({
   input: { [name]: 'verme:entry' },
-  plugins: [virtual(code), from(folder), ...forBrowser(), budget(name)],
+  plugins: [...more, virtual(code), from('widgets'), ...forBrowser(), budget(name)],
   onwarn,
   output: { dir: `${root}build/measured`, format: 'es' },
 });
 
+const content = ['methods', 'methodOf', 'programmes', 'programmeOf'];
+
+/** The entry with all of core's exports but the content. */
+const process = () => ({
+  name: 'verme-process',
+  async load(id) {
+    if (id !== '\0verme:entry') return null;
+    const core = await this.resolve('@opelix/verme-core', id);
+    const { exports } = await this.load(core);
+    const names = exports.filter((name) => !content.includes(name));
+    return `export { ${names.join(', ')} } from '@opelix/verme-core';`;
+  },
+});
+
 export const measured = () => [
-  weigh('core', 'widgets', `export * from '@opelix/verme-core';`),
+  weigh('core', '', [process()]),
+  weigh('content', `export * from '@opelix/verme-core';`),
   weigh(
     'lit',
-    'widgets',
     `export { LitElement, css, html, nothing, svg } from 'lit';\nexport { property, state } from 'lit/decorators.js';`,
   ),
 ];

@@ -6,11 +6,11 @@ export async function run() {
   process.env.VERME_BUDGETS = 'report';
   await build(['measured', 'bundles'], () => {});
   const known = sizes();
-  return Object.entries(budgets()).map(([name, { says }]) => ({
+  return Object.entries(budgets()).map(([name, { says, why }]) => ({
     name: `${name} bundle`,
     figure: (known[name]?.bytes ?? NaN) / 1000,
     ...(limitOf(name, known) === undefined ? {} : { limit: limitOf(name, known) / 1000 }),
     unit: 'kB',
-    note: says,
+    note: why ? `${says}. Known miss: ${why}` : says,
   }));
 }
