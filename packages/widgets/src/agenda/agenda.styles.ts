@@ -150,27 +150,38 @@ const own = css`
     text-align: start;
   }
 
-  /* A rail: the clock and the bars, where another picture needs the room. */
-  :host([rail]) li {
-    grid-template-columns: calc(2.75 * var(--_rem)) 0.5rem;
+  :host([view='wall']) li {
+    grid-template-columns: 5.4vw 0.6vw minmax(0, 1fr);
+    column-gap: 1.4vw;
   }
-  :host([rail]) :is(.mins, .unit, .banner, header .title, header .soft) {
-    display: none;
-  }
-  :host([rail]) .clock {
-    font-size: calc(1.75 * var(--_rem));
-    margin: 0;
-  }
-  :host([rail]) .what {
+  :host([view='wall']) .mins {
     position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
   }
-  :host([rail]) li:focus-within {
-    outline: 3px solid var(--_ink);
-    outline-offset: 2px;
+
+  /* A rail: the clock and the bars, where another picture needs the room. */
+  @container (max-width: 10rem) {
+    li {
+      grid-template-columns: calc(2.75 * var(--_rem)) 0.5rem;
+    }
+    :is(.mins, .unit, .banner, header .title, header .soft) {
+      display: none;
+    }
+    .clock {
+      font-size: calc(1.75 * var(--_rem));
+      margin: 0;
+    }
+    .what {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    li:focus-within {
+      outline: 3px solid var(--_ink);
+      outline-offset: 2px;
+    }
   }
   @media (forced-colors: active) {
     .bar {

@@ -1,18 +1,11 @@
-import {
-  agendaView,
-  programmeOf,
-  sessionView,
-  type AgendaBlock,
-  type AgendaView,
-  type Method,
-} from '@opelix/verme-core';
+import { agendaView, sessionView, type AgendaBlock, type AgendaView, type Method } from '@opelix/verme-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleValues } from '../look/style-values.ts';
 import { dateTexts, formatClock, formatDay, isoTime } from '../language/format.ts';
+import { programmeTexts } from '../language/methods.ts';
 import { LanguageController } from '../language/language-controller.ts';
-import { ownLanguage } from '../language/languages.ts';
 import { blockTitle, commonTexts } from '../language/process.ts';
 import { ClockController, RoomController } from '../room/index.ts';
 import { agendaTexts } from './agenda-texts.ts';
@@ -49,8 +42,6 @@ export class VermeAgenda extends LitElement {
 
   /** `chair`: with menus and proposals. `wall`: the flow alone. */
   @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
-  /** Only the clock and the bars, as a narrow rail. */
-  @property({ type: Boolean, reflect: true }) rail = false;
   /** The session to show; absent: the one that runs, or the next. */
   @property() session: string | null = null;
   /** A picture without a room. */
@@ -112,8 +103,9 @@ export class VermeAgenda extends LitElement {
     const { zone } = this.roomState;
     const now = this.roomState.now();
     const session = this.roomState.view?.session ?? null;
-    const texts = programmeOf(this.roomState.state?.group?.programme ?? '')?.texts[ownLanguage(this.language.lang)];
-    const title = session === null ? '' : session.theme || texts?.sessions[session.key]?.theme || '';
+    const programme = this.roomState.state?.group?.programme ?? '';
+    const title =
+      session === null ? '' : session.theme || programmeTexts(programme, session.key, this.language.lang)?.theme || '';
     const day = agenda.blocks[0]?.start ?? now;
     return html`<header>
       <p class="clock" part="clock"><time datetime=${isoTime(now, zone)}>${formatClock(dates, now, zone)}</time></p>
@@ -223,7 +215,7 @@ export class VermeAgenda extends LitElement {
 
   private renderInsert(block: AgendaBlock): TemplateResult {
     const { lang } = this.language;
-    const named = insertable.map((method) => ({
+    const named = insertable().map((method) => ({
       method,
       title: blockTitle({ kind: method.kind, method: method.id, title: '' }, lang),
     }));

@@ -1,13 +1,6 @@
 /** What can be done with a block of the agenda. The gate says which of it is possible now. */
-import {
-  blockOf,
-  methods,
-  type AgendaBlock,
-  type Draft,
-  type GroupState,
-  type Id,
-  type Method,
-} from '@opelix/verme-core';
+import { blockOf, type AgendaBlock, type Draft, type GroupState, type Id, type Method } from '@opelix/verme-core';
+import { allMethods } from '../language/methods.ts';
 
 /** Names of the ways to change a block, in the order of the menu. */
 export type Way = 'more' | 'less' | 'up' | 'down' | 'drop' | 'reopen';
@@ -56,6 +49,5 @@ export function insertDraft(state: GroupState, session: Id, after: Id, method: M
 }
 
 /** Methods that may be inserted while a session is planned or runs. */
-export const insertable: readonly Method[] = Object.values(methods).filter(
-  ({ kind }) => kind === 'dialogue' || kind === 'break' || kind === 'gathering',
-);
+export const insertable = (): readonly Method[] =>
+  allMethods().filter(({ kind }) => kind === 'dialogue' || kind === 'break' || kind === 'gathering');

@@ -16,7 +16,7 @@ const own = css`
     flex: 1;
     min-width: 0;
     display: grid;
-    grid-template-columns: calc(2.25 * var(--_rem)) minmax(0, 1fr);
+    grid-template-columns: calc(2.75 * var(--_rem)) minmax(0, 1fr);
     align-items: center;
     gap: 0 var(--_space-3);
     min-height: calc(3.25 * var(--_rem));
@@ -57,10 +57,9 @@ const own = css`
     font-size: var(--_text-xs);
     color: var(--_ink-soft);
   }
-  /* Who is not here leaves an outline; the word says it too. */
+  /* Who is not here is pale; the word says it too. */
   [data-here='no'] .stone {
-    background: none;
-    border: 2px dashed var(--_edge);
+    opacity: 0.32;
   }
   [data-here='no'] .name {
     color: var(--_ink-soft);

@@ -21,7 +21,8 @@ export {
   type Dictionary,
   type OwnLang,
 } from './languages.ts';
+export { allMethods, loadMethods, methodTexts, programmeTexts, whenMethods } from './methods.ts';
 export { followLang, nearestLang } from './nearest-lang.ts';
-export { blockTitle, commonTexts, methodTexts, questionOf, stepTexts, wallLine, type Named } from './process.ts';
+export { blockTitle, commonTexts, questionOf, stepTexts, wallLine, type Named } from './process.ts';
 export { plural } from './plural.ts';
 export type { Texts } from './texts/texts.ts';

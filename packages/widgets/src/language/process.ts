@@ -1,6 +1,7 @@
 /** Names of blocks and steps in the reader's language: the group's own words first, then the method's, then the kind's. */
-import { methodOf, type ActivityKind, type MethodTexts, type StepTexts } from '@opelix/verme-core';
-import { dictionary, ownLanguage, textsOf } from './languages.ts';
+import type { ActivityKind, StepTexts } from '@opelix/verme-core';
+import { dictionary, textsOf } from './languages.ts';
+import { methodTexts } from './methods.ts';
 import * as en from './texts/en.ts';
 import * as fi from './texts/fi.ts';
 import * as sv from './texts/sv.ts';
@@ -14,10 +15,6 @@ export interface Named {
   readonly method: string;
   readonly title: string;
 }
-
-/** The texts of a method, if it comes with Verme. */
-export const methodTexts = (method: string, lang: string): MethodTexts | undefined =>
-  methodOf(method)?.texts[ownLanguage(lang)];
 
 /** The name of a block. */
 export const blockTitle = ({ kind, method, title }: Named, lang: string): string =>

@@ -1,10 +1,11 @@
-import { nameOf, pathView, programmeOf, type GroupState, type PathView, type Stone } from '@opelix/verme-core';
+import { nameOf, pathView, type GroupState, type PathView, type Stone } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { styleValues } from '../look/style-values.ts';
 import { dateTexts, formatDate, formatRange, formatShortDay, sameDay } from '../language/format.ts';
+import { programmeTexts } from '../language/methods.ts';
 import { LanguageController } from '../language/language-controller.ts';
-import { dictionary, ownLanguage } from '../language/languages.ts';
+import { dictionary } from '../language/languages.ts';
 import { commonTexts } from '../language/process.ts';
 import * as en from '../language/texts/en.ts';
 import * as fi from '../language/texts/fi.ts';
@@ -74,7 +75,7 @@ export class VermePath extends LitElement {
 
   private renderStone(stone: Shown, programme: string, isUpcoming: boolean): TemplateResult {
     const t = this.language.of(pathTexts);
-    const texts = programmeOf(programme)?.texts[ownLanguage(this.language.lang)].sessions[stone.key];
+    const texts = programmeTexts(programme, stone.key, this.language.lang);
     const theme = stone.theme || texts?.theme || this.language.of(commonTexts).sessionNumber(stone.number);
     return html`<li part="stone" data-state=${stone.shown} aria-current=${stone.shown === 'now' ? 'step' : nothing}>
       <span class="pebble" part="pebble"

@@ -1,5 +1,6 @@
 /** What widgets need of a room: core's own room and the live one of `@opelix/verme-sync` both have it. */
 import { createContext } from '@lit/context';
+import type { StoreReason } from '@opelix/verme-sync';
 import type {
   Draft,
   GroupEvent,
@@ -12,6 +13,15 @@ import type {
   Verdict,
 } from '@opelix/verme-core';
 
+/** What became of a draft: the event, the reason why the group's state refused it, or why the store did. */
+export type RoomResult = Result<GroupEvent, Reason | StoreReason>;
+
+/** How the room's log is kept, where it is kept: `trouble` says why not. */
+export interface RoomStatus {
+  readonly at: 'kept' | 'refused' | 'memoryOnly';
+  readonly trouble: StoreReason | null;
+}
+
 /** A room as widgets see it. */
 export interface WidgetRoom {
   readonly name: string;
@@ -19,11 +29,13 @@ export interface WidgetRoom {
   readonly log: Log;
   readonly self: Id | null;
   can(draft: Draft, options?: RecordOptions): Verdict;
-  record(draft: Draft, options?: RecordOptions): Result<GroupEvent, Reason> | Promise<Result<GroupEvent, Reason>>;
+  record(draft: Draft, options?: RecordOptions): RoomResult | Promise<RoomResult>;
   subscribe(listener: () => void): () => void;
   /** How the store is, where the room has one. */
-  readonly status?: unknown;
+  readonly status?: RoomStatus;
   onStatus?(listener: () => void): () => void;
+  /** From now on what the store refuses is kept in memory. */
+  keepInMemory?(): void;
 }
 
 /** What `<verme-room>` gives to the widgets inside it: the room, once it is open, and the clock. */
@@ -42,7 +54,7 @@ export interface RecordedDetail {
 /** Detail of `verme-refused`. */
 export interface RefusedDetail {
   readonly draft: Draft;
-  readonly reason: Reason;
+  readonly reason: Reason | StoreReason;
 }
 
 declare global {

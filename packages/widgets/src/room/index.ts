@@ -3,4 +3,3 @@ export { roomContext, type RecordedDetail, type RefusedDetail, type RoomScene, t
 export { RoomController, type Select } from './room-controller.ts';
 export { reasonTexts, VermeRoom } from './room.ts';
 export { saveFile } from './save-file.ts';
-export { troubleOf, type Trouble } from './trouble.ts';

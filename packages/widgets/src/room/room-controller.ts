@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { Draft, GroupState, Id, RecordOptions, Verdict } from '@opelix/verme-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenMethods } from '../language/methods.ts';
 import { roomContext, type RoomScene, type WidgetRoom } from './contract.ts';
 
 /** Picks what a widget shows of the state: views of core, each the same object while nothing in it changed. */
@@ -54,6 +55,7 @@ export class RoomController<V extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
+    whenMethods(() => this.#host.requestUpdate());
     if (this.#scene.value !== undefined) this.#enter(this.#scene.value);
     // A widget that was defined before its room asks again when there is one.
     else void customElements.whenDefined('verme-room').then(() => this.#scene.hostConnected());

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { exportLog, type Reason } from '@opelix/verme-core';
+import { exportLog, reasons, type Reason } from '@opelix/verme-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dictionary } from '../language/languages.ts';
@@ -8,14 +8,15 @@ import { commonTexts } from '../language/process.ts';
 import * as en from '../language/texts/en.ts';
 import * as fi from '../language/texts/fi.ts';
 import * as sv from '../language/texts/sv.ts';
-import { roomContext, type RefusedDetail, type WidgetRoom } from './contract.ts';
+import { roomContext, type RefusedDetail, type RoomStatus, type WidgetRoom } from './contract.ts';
 import { roomStyles } from './room.styles.ts';
 import { saveFile } from './save-file.ts';
-import { troubleOf, type Trouble } from './trouble.ts';
 
 const roomTexts = dictionary('room', { fi: fi.room, sv: sv.room, en: en.room });
 /** Each reason for a refusal as a sentence with a way on. */
 export const reasonTexts = dictionary('reasons', { fi: fi.reasons, sv: sv.reasons, en: en.reasons });
+
+const isReason = (reason: string): reason is Reason => (reasons as readonly string[]).includes(reason);
 
 /**
  * The room of one group: opens its log on this device and gives it to the widgets inside. It draws nothing itself but
@@ -43,7 +44,7 @@ export class VermeRoom extends LitElement {
   @property({ attribute: false }) room: WidgetRoom | null = null;
 
   @state() private opened: WidgetRoom | null = null;
-  @state() private trouble: Trouble | null = null;
+  @state() private status: RoomStatus | null = null;
   @state() private refusal: Reason | null = null;
 
   private readonly language = new LanguageController(this);
@@ -81,16 +82,30 @@ export class VermeRoom extends LitElement {
 
   protected override render(): TemplateResult {
     const t = this.language.of(roomTexts);
+    const trouble = this.status?.trouble ?? null;
     return html`
       ${
-        this.trouble === null
+        trouble === null
           ? nothing
           : html`<div class="message banner" part="message" role="status" lang=${this.language.lang}>
-              <p>${t[this.trouble]}</p>
+              <p>${t[trouble]}</p>
               <p class="ways">
                 <button class="button" part="button" data-kind="quiet" type="button" @click=${() => this.save()}>
                   ${t.save}
                 </button>
+                ${
+                  this.status?.at === 'refused' && this.opened?.keepInMemory !== undefined
+                    ? html`<button
+                        class="button"
+                        part="button"
+                        data-kind="quiet"
+                        type="button"
+                        @click=${() => this.opened?.keepInMemory?.()}
+                      >
+                        ${t.goOn}
+                      </button>`
+                    : nothing
+                }
               </p>
             </div>`
       }
@@ -142,7 +157,7 @@ export class VermeRoom extends LitElement {
       this.own = { name, room };
       this.enter(room);
     } catch {
-      this.trouble = 'failed';
+      this.status = { at: 'refused', trouble: 'failed' };
     }
   }
 
@@ -159,18 +174,20 @@ export class VermeRoom extends LitElement {
     this.own?.room.close();
     this.own = null;
     this.opened = null;
-    this.trouble = null;
+    this.status = null;
     this.scene.setValue({ room: null, now: () => this.now() });
   }
 
   private readStatus(): void {
-    this.trouble = troubleOf(this.opened?.status);
+    this.status = this.opened?.status ?? null;
   }
 
   private onRefused(event: CustomEvent<RefusedDetail>): void {
     // Later listeners may still cancel the event.
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.refusal = event.detail.reason;
+      const { reason } = event.detail;
+      // What the store refuses is told by its status.
+      if (!event.defaultPrevented && isReason(reason)) this.refusal = reason;
     });
   }
 }

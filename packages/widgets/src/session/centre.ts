@@ -1,9 +1,8 @@
 /** The middle of the chair's screen: the picture of what goes on. */
-import { programmeOf } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attendanceTexts } from '../attendance/attendance-texts.ts';
-import { ownLanguage } from '../language/languages.ts';
-import { methodTexts, stepTexts } from '../language/process.ts';
+import { methodTexts, programmeTexts } from '../language/methods.ts';
+import { stepTexts } from '../language/process.ts';
 import { cup } from './cup.ts';
 import { sessionTexts } from './session-texts.ts';
 import { clockOf, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
@@ -106,7 +105,7 @@ function renderBank(stage: Stage, bank: readonly string[]): TemplateResult {
 }
 
 /** Who is here: a button with the count, and the list behind it. */
-function renderHere({ scene, language }: Stage): TemplateResult | typeof nothing {
+export function renderHere({ scene, language }: Stage): TemplateResult | typeof nothing {
   const rows = scene.session?.attendance ?? [];
   const t = language.of(attendanceTexts);
   return html`<button class="button" part="button" data-kind="quiet" type="button" popovertarget="here">
@@ -137,7 +136,7 @@ function renderBefore(stage: Stage): TemplateResult {
   const { state, language, scene } = stage;
   const t = language.of(sessionTexts);
   const key = scene.session?.key ?? '';
-  const texts = programmeOf(state.group?.programme ?? '')?.texts[ownLanguage(language.lang)].sessions[key];
+  const texts = programmeTexts(state.group?.programme ?? '', key, language.lang);
   return html`<div class="calm">
     <p class="title large" part="group" role="heading" aria-level="2"><bdi>${state.group?.name ?? ''}</bdi></p>
     ${texts === undefined ? nothing : html`<p class="lead voice">${texts.about}</p>`}
@@ -191,6 +190,7 @@ export function renderCentre(stage: Stage): TemplateResult {
         <verme-table class="round" part="picture"></verme-table>
         ${renderFoot(stage)}`;
     default:
-      return html`${renderSteps(stage)} ${renderOther(stage, 'chair')} ${renderFoot(stage)}`;
+      return html`${renderSteps(stage)} ${renderOther(stage, 'chair')}
+      ${scene.layout === 'wide' ? nothing : renderFoot(stage)}`;
   }
 }

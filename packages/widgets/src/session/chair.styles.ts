@@ -65,7 +65,6 @@ export const chairStyles = css`
     align-items: center;
     gap: 0 var(--_space-5);
     font-size: var(--_text-s);
-    margin-top: auto;
   }
   .calm,
   .card {
@@ -165,7 +164,7 @@ export const chairStyles = css`
     text-align: start;
     padding-inline: calc(1.5 * var(--_rem)) var(--_space-4);
     min-height: calc(4.75 * var(--_rem));
-    font-size: calc(1.3125 * var(--_rem));
+    font-size: calc(1.25 * var(--_rem));
   }
   .rest {
     display: flex;
@@ -180,12 +179,15 @@ export const chairStyles = css`
     padding: var(--_space-4) var(--_space-5) var(--_space-5);
     border: 0;
     border-radius: var(--_cut-panel);
-    background: var(--_paper);
+    background: var(--_slip);
     color: var(--_ink);
     outline: 1px solid var(--_line);
     width: min(calc(44 * var(--_rem)), 94vw);
     max-height: 88vh;
     overflow: auto;
+  }
+  .sheet::backdrop {
+    background: color-mix(in oklab, var(--_paper), transparent 22%);
   }
   #bank:popover-open {
     display: grid;
@@ -196,6 +198,7 @@ export const chairStyles = css`
     justify-content: start;
     text-align: start;
     text-decoration: none;
+    font-family: var(--_font-voice);
     font-size: calc(1.1875 * var(--_rem));
   }
   #bank .button.voice:hover {
@@ -261,6 +264,21 @@ export const chairStyles = css`
     min-height: calc(3.5 * var(--_rem));
     font-size: calc(1.125 * var(--_rem));
   }
+  /* A low screen: the script steps back, so that what to heed stays in sight. */
+  @media (max-height: 52rem) {
+    .script {
+      font-size: var(--_text-l);
+    }
+    .script[data-length='middle'] {
+      font-size: calc(1.1875 * var(--_rem));
+    }
+    .script[data-length='long'] {
+      font-size: var(--_text-m);
+    }
+    .heed {
+      font-size: var(--_text-s);
+    }
+  }
   @media (hover: none) {
     .key {
       display: none;
@@ -282,6 +300,9 @@ export const chairStyles = css`
     }
     .chair[data-layout='wide'] .spine {
       grid-row: auto;
+    }
+    .chair .spine {
+      order: 1;
     }
     .chair .now,
     .chair[data-layout='wide'] .now {

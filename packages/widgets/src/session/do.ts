@@ -3,6 +3,7 @@ import { nameOf, type NextView } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { stepTexts } from '../language/process.ts';
 import { minutesLeft, timeOf } from '../table/table-time.ts';
+import { renderHere } from './centre.ts';
 import type { Press } from './presses.ts';
 import { sessionTexts } from './session-texts.ts';
 import { titleOf, type Stage } from './stage.ts';
@@ -116,5 +117,6 @@ export function renderAside(stage: Stage): TemplateResult {
     <button class="button" part="button" data-kind="quiet" type="button" @click=${() => stage.toggleWall()}>
       ${stage.wallOpen ? t.closeWall : t.openWall}
     </button>
+    ${stage.scene.layout === 'wide' ? renderHere(stage) : nothing}
   </p>`;
 }

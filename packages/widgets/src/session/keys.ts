@@ -1,7 +1,8 @@
 /** Keys of the laptop and of a clicker: on, and back. */
 
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-const pressable = 'button, a[href], summary, dialog, [role="button"], [popover]';
+const sheets = 'dialog, [popover]';
+const pressable = `button, a[href], summary, [role="button"], ${sheets}`;
 
 /** Whether something that the key was meant for stands on the way from its target to the page. */
 function meets(event: KeyboardEvent, selector: string): boolean {
@@ -11,8 +12,11 @@ function meets(event: KeyboardEvent, selector: string): boolean {
 /**
  * What a key asks of the session: Space, Enter, PageDown go on, PageUp goes back. A key that is held down, that has
  * a meaning where the focus is, or that somebody has used already asks nothing.
+ *
+ * A button that was clicked with a pointer keeps the focus, but whoever clicked a seat and then presses Space means to
+ * go on, not to click that seat again: so `byPointer` lets the key pass over it.
  */
-export function askedBy(event: KeyboardEvent): 'on' | 'back' | null {
+export function askedBy(event: KeyboardEvent, byPointer = false): 'on' | 'back' | null {
   if (event.defaultPrevented || event.repeat || event.isComposing) return null;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
   if (meets(event, fields)) return null;
@@ -23,7 +27,7 @@ export function askedBy(event: KeyboardEvent): 'on' | 'back' | null {
       return 'back';
     case ' ':
     case 'Enter':
-      return meets(event, pressable) ? null : 'on';
+      return meets(event, byPointer ? sheets : pressable) ? null : 'on';
     default:
       return null;
   }

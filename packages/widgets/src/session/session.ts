@@ -2,6 +2,7 @@ import { nextView, type Draft } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../language/language-controller.ts';
+import { loadElement } from '../lazy-elements.ts';
 import { ClockController, RoomController } from '../room/index.ts';
 import { renderCentre } from './centre.ts';
 import { backPress, renderAside, renderDo, renderSay } from './do.ts';
@@ -56,6 +57,8 @@ export class VermeSession extends LitElement {
   private readonly roomState = new RoomController(this, (state) => ({ state }));
   /** A press is under way; a second one meanwhile does nothing. */
   private isBusy = false;
+  /** The focus was put where it is by a pointer, not by a key. */
+  private byPointer = false;
 
   constructor() {
     super();
@@ -65,11 +68,13 @@ export class VermeSession extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.onKey);
+    document.addEventListener('pointerdown', this.onPointer, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('pointerdown', this.onPointer, { capture: true });
   }
 
   /** Does the one obvious next thing, as the button and Space do. */
@@ -82,6 +87,11 @@ export class VermeSession extends LitElement {
     await this.recordOnce(next.drafts, next.for ?? undefined);
   }
 
+  protected override updated(): void {
+    // A tag that another element draws is loaded when it is first shown.
+    for (const { localName } of this.renderRoot.querySelectorAll('.other:not(:defined)')) loadElement(localName);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const stage = this.stage();
     if (stage === null) return nothing;
@@ -91,10 +101,9 @@ export class VermeSession extends LitElement {
         ${renderWall(stage)}
       </div>`;
     }
-    const isWide = stage.scene.layout === 'wide';
     return html`<div class="frame" lang=${this.language.lang}>
       <div class="chair" data-layout=${stage.scene.layout} data-picture=${stage.scene.picture}>
-        <verme-agenda class="spine" part="spine" ?rail=${isWide}></verme-agenda>
+        <verme-agenda class="spine" part="spine"></verme-agenda>
         <section class="centre" part="centre">${renderCentre(stage)}</section>
         <section class="now" aria-label=${t.heading}>
           ${renderAside(stage)}
@@ -163,11 +172,21 @@ export class VermeSession extends LitElement {
     );
   }
 
+  private readonly onPointer = (): void => {
+    this.byPointer = true;
+  };
+
   private readonly onKey = (event: KeyboardEvent): void => {
     if (this.view === 'wall' || this.roomState.state === null) return;
-    const asked = askedBy(event);
-    if (asked === null) return;
+    const asked = askedBy(event, this.byPointer);
+    if (asked === null) {
+      if (event.key === 'Tab' || event.key.startsWith('Arrow')) this.byPointer = false;
+      return;
+    }
     event.preventDefault();
+    // A browser that clicks when the key comes up finds nothing to click.
+    const [focused] = event.composedPath();
+    if (this.byPointer && focused instanceof HTMLElement) focused.blur();
     if (asked === 'on') void this.goOn();
     else {
       const stage = this.stage();

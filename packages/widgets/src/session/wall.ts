@@ -1,9 +1,9 @@
 /** The wall: nothing to click, legible from five metres, mostly empty. */
-import { nameOf, programmeOf } from '@opelix/verme-core';
+import { nameOf } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownLanguage } from '../language/languages.ts';
 import { renderOther } from './centre.ts';
 import { cup } from './cup.ts';
+import { programmeTexts } from '../language/methods.ts';
 import { sessionTexts } from './session-texts.ts';
 import { clockOf, followingBlock, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
 
@@ -13,7 +13,7 @@ function renderBefore(stage: Stage): TemplateResult {
   const { state, language, scene } = stage;
   const t = language.of(sessionTexts);
   const key = scene.session?.key ?? '';
-  const texts = programmeOf(state.group?.programme ?? '')?.texts[ownLanguage(language.lang)].sessions[key];
+  const texts = programmeTexts(state.group?.programme ?? '', key, language.lang);
   return html`<div class="two">
     <div class="side">
       ${head(t.today)}

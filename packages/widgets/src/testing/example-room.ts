@@ -1,5 +1,6 @@
 /** A room with a real log for tests of widgets: eight members of four organisations, session one on a Tuesday. */
-import { createRoom, nextView, programmeOf, type Draft, type Id, type Lang, type Room } from '@opelix/verme-core';
+import { createRoom, nextView, type Draft, type Id, type Lang, type Room } from '@opelix/verme-core';
+import { programmeOf } from '@opelix/verme-core/methods';
 
 /** The moment at which the example begins: Tuesday 13 January 2026, 14.00 in Helsinki. */
 export const start = Date.UTC(2026, 0, 13, 12, 0);

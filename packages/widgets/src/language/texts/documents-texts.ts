@@ -1,29 +1,32 @@
 import type { IssueReason } from '@opelix/verme-core';
 
+/** What `<verme-documents>` lists. */
+export type DocumentPart = 'invitation' | 'calendar' | 'programme' | 'statement' | 'log' | 'import';
+
 /** Texts of `<verme-documents>`. */
 export interface DocumentsTexts {
-  readonly title: string;
-  readonly invitation: string;
-  readonly invitationFor: string;
-  readonly calendar: string;
-  readonly calendarFor: string;
-  readonly programme: string;
-  readonly programmeFor: string;
-  statement(name: string): string;
-  readonly statements: string;
-  readonly statementsFor: string;
-  readonly log: string;
-  readonly logFor: string;
-  readonly later: string;
-  readonly preview: string;
-  readonly print: string;
+  readonly label: string;
+  readonly names: Readonly<Record<DocumentPart, string>>;
+  /** What it is for, one line. */
+  readonly what: Readonly<Record<DocumentPart, string>>;
+  /** Why it is not there yet. */
+  readonly later: { readonly calendar: string; readonly statement: string };
+  readonly language: string;
+  /** Each language by its own name. */
+  readonly languages: { readonly fi: string; readonly sv: string; readonly en: string };
+  readonly open: string;
   readonly markdown: string;
   readonly ics: string;
   readonly json: string;
-  readonly close: string;
-  readonly import: string;
-  readonly importFor: string;
-  imported(events: number): string;
+  readonly choose: string;
+  readonly print: string;
+  readonly forWhom: string;
+  readonly everybody: string;
+  /** A statement by name, in a nominative slot. */
+  statementOf(name: string): string;
+  readonly loading: string;
   readonly failed: string;
+  readonly unreadable: string;
+  imported(events: number): string;
   readonly issues: Readonly<Record<IssueReason, string>>;
 }

@@ -185,14 +185,16 @@ export const attendance = {
 } satisfies AttendanceTexts;
 
 export const room = {
-  opening: 'Opening the group.',
   full: 'The memory of this device is full. New entries are no longer kept, but all is still in this window.',
-  denied:
+  unavailable:
     'The browser does not let anything be kept on this device. All works while the window is open. Save the group to a file before you close it.',
   gone: 'The kept group was deleted in another window. All is still here: save it to a file.',
   failed: 'Keeping does not work now. All is still in this window.',
   newer: 'The group holds something that this version does not know. Reload the page.',
+  blocked: 'Another window holds an older version open. Close the other windows and reload the page.',
+  conflict: 'Another device has written in the same place. All is still here: save it to a file.',
   save: 'Save to a file',
+  goOn: 'Go on without keeping',
 } satisfies RoomTexts;
 
 export const answers = {

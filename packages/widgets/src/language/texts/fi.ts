@@ -184,14 +184,16 @@ export const attendance = {
 } satisfies AttendanceTexts;
 
 export const room = {
-  opening: 'Ryhmää avataan.',
   full: 'Tämän laitteen muisti on täynnä. Uusi ei enää tallennu, mutta kaikki on vielä tässä ikkunassa.',
-  denied:
+  unavailable:
     'Selain ei anna tallentaa tällä laitteella. Kaikki toimii, kun ikkuna on auki. Vie ryhmä tiedostoon ennen kuin suljet sen.',
   gone: 'Tallennettu ryhmä on poistettu toisessa ikkunassa. Kaikki on vielä tässä: vie se tiedostoon.',
   failed: 'Tallentaminen ei nyt onnistu. Kaikki on vielä tässä ikkunassa.',
   newer: 'Ryhmässä on jotakin, mitä tämä versio ei tunne. Päivitä sivu.',
+  blocked: 'Toinen ikkuna pitää vanhempaa versiota auki. Sulje muut ikkunat ja lataa sivu uudelleen.',
+  conflict: 'Toinen laite on kirjoittanut samaan paikkaan. Kaikki on vielä tässä: vie se tiedostoon.',
   save: 'Vie tiedostoon',
+  goOn: 'Jatka tallentamatta',
 } satisfies RoomTexts;
 
 export const answers = {

@@ -19,7 +19,6 @@ export interface ScheduleTexts {
   cell(name: string, day: string): string;
   said(name: string, day: string, answer: string): string;
   readonly withdraw: string;
-  readonly ordinal: (n: number) => string;
 
   readonly addDates: string;
   readonly oneDate: string;
@@ -52,7 +51,7 @@ export interface ScheduleTexts {
   readonly noOther: string;
   readonly none: Readonly<Record<Exclude<ScheduleView['none'], null>, string>>;
 
-  place_(n: number, of: number): string;
+  which(n: number, of: number): string;
   readonly previous: string;
   readonly next: string;
   readonly suitsAll: string;

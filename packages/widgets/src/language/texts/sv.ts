@@ -184,14 +184,16 @@ export const attendance = {
 } satisfies AttendanceTexts;
 
 export const room = {
-  opening: 'Gruppen öppnas.',
   full: 'Minnet på den här enheten är fullt. Nytt sparas inte längre, men allt finns ännu i detta fönster.',
-  denied:
+  unavailable:
     'Webbläsaren tillåter inte att något sparas på den här enheten. Allt fungerar medan fönstret är öppet. Exportera gruppen till en fil innan du stänger det.',
   gone: 'Den sparade gruppen har raderats i ett annat fönster. Allt finns ännu här: exportera det till en fil.',
   failed: 'Det går inte att spara just nu. Allt finns ännu i detta fönster.',
   newer: 'Gruppen innehåller något som den här versionen inte känner till. Uppdatera sidan.',
+  blocked: 'Ett annat fönster håller en äldre version öppen. Stäng de andra fönstren och ladda om sidan.',
+  conflict: 'En annan enhet har skrivit på samma plats. Allt finns ännu här: exportera det till en fil.',
   save: 'Exportera till fil',
+  goOn: 'Fortsätt utan att spara',
 } satisfies RoomTexts;
 
 export const answers = {

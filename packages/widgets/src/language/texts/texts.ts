@@ -5,7 +5,6 @@
  */
 import type { ActivityKind, NextView, Reason } from '@opelix/verme-core';
 import type { MadeTexts } from './made-texts.ts';
-import type { MadeTexts } from './made-texts.ts';
 
 /** Weekdays from Sunday, and how dates and times are put together. Numbers come in the group's zone. */
 export interface DateTexts {
@@ -158,13 +157,15 @@ export interface AttendanceTexts {
 }
 
 export interface RoomTexts {
-  readonly opening: string;
   readonly full: string;
-  readonly denied: string;
+  readonly unavailable: string;
+  readonly blocked: string;
+  readonly conflict: string;
   readonly gone: string;
   readonly failed: string;
   readonly newer: string;
   readonly save: string;
+  readonly goOn: string;
 }
 
 export interface AnswerTexts {

@@ -1,0 +1,28 @@
+/** Elements that are loaded when they are first shown, so that the first load of the chair's screen stays small. */
+
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'verme-board': () => import('./board/define.ts'),
+  'verme-consent': () => import('./consent/define.ts'),
+};
+
+/** Loads the element of this name, if it is one of those and not defined yet. */
+export function loadElement(name: string): void {
+  if (Object.hasOwn(loaders, name) && customElements.get(name) === undefined) {
+    // Off line: the tag stays empty, and the next time it is shown it is asked for again.
+    void loaders[name]?.().catch(() => undefined);
+  }
+}
+
+/** Loads the elements that stand in a page, now and whenever one is added. Returns the way to stop. */
+export function loadElementsIn(root: Document | ShadowRoot): () => void {
+  const selector = Object.keys(loaders)
+    .map((name) => `${name}:not(:defined)`)
+    .join(', ');
+  const look = (): void => {
+    for (const { localName } of root.querySelectorAll(selector)) loadElement(localName);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(root, { childList: true, subtree: true });
+  look();
+  return () => observer.disconnect();
+}
