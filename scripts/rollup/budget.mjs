@@ -1,7 +1,8 @@
 /**
  * Size budgets. The figures are in `budgets.json`, in bytes of brotli 11 of all that an entry imports statically, each
- * file on its own as a server sends it. What was measured is written to `build/sizes.json`; over the figure the build
- * fails (or over its `ceiling`, where a figure is missed for a stated reason, `why`), unless `VERME_BUDGETS=report` leaves the verdict to whoever reads that file.
+ * file on its own as a server sends it. What was measured is written to `build/sizes.json`. Over the figure the build
+ * fails, or over its `ceiling` where a figure is missed for a stated reason (`why`); `VERME_BUDGETS=report` leaves the
+ * verdict to whoever reads that file.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
