@@ -45,7 +45,7 @@ const process = () => ({
 
 export const measured = () => [
   weigh('core', '', [process()]),
-  weigh('content', `export * from '@opelix/verme-core';`),
+  weigh('content', `export * from '@opelix/verme-core';\nexport * from '@opelix/verme-core/methods';`),
   weigh(
     'lit',
     `export { LitElement, css, html, nothing, svg } from 'lit';\nexport { property, state } from 'lit/decorators.js';`,
