@@ -38,8 +38,7 @@ interface Definition<D, W> {
   readonly words: W;
 }
 
-const none = v.strictObject({});
-type None = typeof none;
+type None = v.StrictObjectSchema<Record<never, never>, undefined>;
 type Entries = v.ObjectEntries;
 
 function define<D extends Entries = Record<never, never>, W extends Entries = Record<never, never>>(

@@ -1,5 +1,5 @@
 /** The answers as numbers: candidates in order, members as bits, one packed weight for each date. */
-import type { Answer, Answers, Candidate, SetWishes } from './best-sets-types.ts';
+import type { Answer, Answers, Candidate, SetWishes } from './best-sets-shapes.ts';
 
 /** Candidates and answers, ready for the search. `i` and `j` are indices of `slots`, earlier ones first. */
 export interface Table {

@@ -15,7 +15,7 @@ import type {
   SetWishes,
   SlotMembers,
   WhyNone,
-} from './best-sets-types.ts';
+} from './best-sets-shapes.ts';
 export type { Answer, Answers, Candidate, DateSet, SetSearch, SetWishes, SlotMembers, WhyNone };
 
 /** Choices that one search may look at: enough for any 60 slots and up to 6 dates, as C(60, 6) is 50,063,860. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DateSet } from './best-sets-types.ts';
+import type { DateSet } from './best-sets-shapes.ts';
 import { compromisesOf } from './compromises.ts';
 
 const plain: DateSet = {

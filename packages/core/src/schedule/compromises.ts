@@ -1,5 +1,5 @@
 /** What a set of dates asks of the members: one compromise for each sentence that has to be said about it. */
-import type { DateSet, SlotMembers } from './best-sets-types.ts';
+import type { DateSet, SlotMembers } from './best-sets-shapes.ts';
 
 /** Some members and one date: they are missing, come if need be, take part remotely, or have not answered. */
 export interface SlotCompromise {
