@@ -51,11 +51,23 @@ export const largestEvent = 65_536;
 
 export const idOf = (event: Envelope): Id => `${event.device}:${event.n}`;
 
+/** Characters of an input's JSON; null for what JSON cannot hold, so that whatever is in a log can be exported. */
+function sizeOf(input: unknown): number | null {
+  try {
+    return (JSON.stringify(input) as string | undefined)?.length ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The gate of the log: takes anything, gives an envelope or an issue that says where it is wrong. The body is not
  * judged here, so that an event of an unknown type stays in the log (law 8).
  */
 export function parseEvent(input: unknown): Result<Envelope> {
+  const size = sizeOf(input);
+  if (size === null) return fail(issue('badEnvelope', '', 'is not JSON'));
+  if (size > largestEvent) return fail(issue('tooLarge', '', `${size} characters`));
   const parsed = v.safeParse(envelopeSchema, input, { abortEarly: true });
   if (!parsed.success) {
     const first = parsed.issues[0];

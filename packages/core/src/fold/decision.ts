@@ -6,6 +6,7 @@ import { activities } from '../activities/registry.ts';
 import type { EventOf, GroupEvent } from '../events/body.ts';
 import type { EventType } from '../events/table.ts';
 import type { Id } from '../events/schemas.ts';
+import { formationMachine } from '../formation/formation.machine.ts';
 import { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { Reason } from './reasons.ts';
 import type { Activity, GroupState, Session } from './state.ts';
@@ -84,5 +85,9 @@ export function tellSchedule(state: GroupState): GroupState {
     sessions,
     members: state.members.circle,
   });
-  return isRefused(dates) ? state : { ...state, dates };
+  if (isRefused(dates)) return state;
+  // Forming waits for the date of the first session, whichever that is now.
+  const type = Object.hasOwn(dates.context.decided, sessions[0] ?? '') ? 'date.decided' : 'date.reopened';
+  const formation = send(formationMachine, state.formation, { type });
+  return isRefused(formation) ? { ...state, dates } : { ...state, dates, formation };
 }

@@ -1,5 +1,5 @@
 /** A log as a file: JSON that imports to the same state, byte for byte. */
-import { parseEvent, largestEvent, type Envelope } from '../events/envelope.ts';
+import { parseEvent, type Envelope } from '../events/envelope.ts';
 import { fail, issue, ok, type Result } from '../events/result.ts';
 import { emptyLog, insert, order, type Log } from './log.ts';
 
@@ -40,14 +40,14 @@ export function importLog(text: string, room?: string): Result<Log> {
   const content = new Map<string, string>();
   for (const [index, input] of raw.value.entries()) {
     const event = parseEvent(input);
-    if (!event.ok) return fail({ ...event.error, where: `events.${index}.${event.error.where}` });
+    if (!event.ok)
+      return fail({ ...event.error, where: [`events.${index}`, event.error.where].filter(Boolean).join('.') });
     const first = events[0]?.room ?? room ?? event.value.room;
     if (event.value.room !== first || (room !== undefined && event.value.room !== room)) {
       return fail(issue('otherRoom', `events.${index}.room`, event.value.room));
     }
     const id = `${event.value.device}:${event.value.n}`;
     const body = JSON.stringify(event.value);
-    if (body.length > largestEvent) return fail(issue('tooLarge', `events.${index}`, `${body.length} characters`));
     if ((content.get(id) ?? body) !== body) return fail(issue('conflict', `events.${index}`, id));
     content.set(id, body);
     events.push(event.value);

@@ -74,13 +74,16 @@ export function insert(log: Log, events: readonly Envelope[]): Inserted {
   const waiting = new Map(log.waiting);
   const devices: Record<Device, Grown<Placed>> = { ...log.devices };
   const added: Envelope[] = [];
-  const isKnown = (event: Envelope): boolean => event.n <= lengthOf(devices, event.device) || waiting.has(idOf(event));
+  // Of two with one id, the one whose causes are here is not kept out by one that waits for what may never come.
+  const isKnown = (event: Envelope): boolean =>
+    event.n <= lengthOf(devices, event.device) || (waiting.has(idOf(event)) && !hasCauses(devices, event));
   for (const event of events) if (!isKnown(event)) waiting.set(idOf(event), event);
 
   // Devices whose next event may have become possible; a device waits in no particular order.
+  const possible = waitingDevices(waiting);
   for (let moved = true; moved;) {
     moved = false;
-    for (const device of waitingDevices(waiting)) {
+    for (const device of possible) {
       for (;;) {
         const event = waiting.get(`${device}:${lengthOf(devices, device) + 1}`);
         if (!event || !hasCauses(devices, event)) break;

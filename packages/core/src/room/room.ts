@@ -62,6 +62,7 @@ export function createRoom({ name, device, now, log: first = emptyLog }: RoomOpt
     const self = selfOf(state, device) ?? `${device}:1`;
     const member = other ?? self;
     return {
+      ...draft,
       v: 1,
       room: name,
       device,
@@ -70,7 +71,6 @@ export function createRoom({ name, device, now, log: first = emptyLog }: RoomOpt
       at: now(),
       member,
       ...(member === self ? {} : { via: 'chair' as const }),
-      ...draft,
     };
   }
 

@@ -16,12 +16,12 @@ export interface ConsentView {
   readonly consent: Id;
   readonly about: ConsentSubject;
   readonly open: boolean;
-  /** All who were asked have given it. */
+  /** All who were asked, and are still in the group, have given it. */
   readonly accepted: boolean;
   /** What was asked about has changed since: it must be asked again. */
   readonly stale: boolean;
   readonly rows: readonly ConsentRow[];
-  /** The first who has not answered. */
+  /** The first in the group who has not answered. */
   readonly next: Id | null;
 }
 
@@ -51,14 +51,16 @@ export function consentView(state: GroupState, id: Id): ConsentView | null {
     via: (Object.hasOwn(consent.via, member) ? consent.via[member] : undefined) ?? null,
     reason: consent.reasons[member] ?? '',
   }));
+  // Who has left the group since is not waited for.
+  const awaited = rows.filter((row) => state.members.circle.includes(row.member));
   return {
     consent: id,
     about: consent.about,
     open: consent.flow.value !== 'closed',
-    accepted: rows.every((row) => row.answer === 'given'),
+    accepted: awaited.length > 0 && awaited.every((row) => row.answer === 'given'),
     stale: isStale(state, consent.about),
     rows,
-    next: rows.find((row) => row.answer === 'waiting')?.member ?? null,
+    next: awaited.find((row) => row.answer === 'waiting')?.member ?? null,
   };
 }
 

@@ -117,7 +117,9 @@ export const activityDeciders: Deciders<
 
   /** A dropped block comes back as one that is ahead; a closed one is open again where it stood. */
   'activity.reopened': onActivity<'activity.reopened'>((state, event, activity) => {
-    if (activity.life === 'dropped') return withActivity(state, activity.id, { life: 'ahead', closed: null });
+    if (activity.life === 'dropped') {
+      return withActivity(state, activity.id, { life: 'ahead', opened: null, closed: null, stepAt: null });
+    }
     const open = opened(state, activity, event.at);
     return tellActivity(withActivity(open, activity.id, { life: 'open', closed: null }));
   }),

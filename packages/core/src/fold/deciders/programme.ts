@@ -17,7 +17,7 @@ type Changed = EventOf<'programme.changed'>;
 /** Any change of content makes the programme's next version; `confirmed` says which one the group agreed on. */
 export const nextVersion = (state: GroupState): GroupState => ({
   ...state,
-  programme: { ...state.programme, version: state.programme.version + 1 },
+  programme: { ...state.programme, version: Math.max(state.programme.version, state.programme.confirmed) + 1 },
 });
 
 function added(state: GroupState, event: Changed, add: NonNullable<Changed['data']['add']>): GroupState {
@@ -50,9 +50,9 @@ export const programmeDeciders: Deciders<'programme.changed'> = {
       return { ...state, programme: { ...state.programme, confirmed: Math.max(1, state.programme.version) } };
     }
     if (data.session === undefined) {
-      const aims = words?.aims;
-      if (aims === undefined) return 'badData';
-      return nextVersion({ ...state, programme: { ...state.programme, aims } });
+      // Erased words change no decision: that there were aims is still known.
+      if (words && words.aims === undefined) return 'badData';
+      return nextVersion({ ...state, programme: { ...state.programme, aims: words?.aims ?? '' } });
     }
     const session = sessionOf(state, data.session);
     if (!session || !state.programme.sessions.includes(session.id)) return 'isSession';

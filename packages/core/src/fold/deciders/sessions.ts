@@ -32,6 +32,13 @@ export function closedActivity(state: GroupState, at: number, life: 'closed' | '
   return { ...withActivity(state, activity, { life, closed: at }), now: { ...state.now, activity: null } };
 }
 
+/** How long a session has stood still when it goes on or ends: paused, or closed before it was opened again. */
+function stoodUntil(state: GroupState, id: Id, at: number): number {
+  const session = sessionOf(state, id);
+  const since = session?.paused?.since ?? session?.closed ?? at;
+  return (session?.stood ?? 0) + Math.max(0, at - since);
+}
+
 export const sessionDeciders: Deciders<
   | 'session.opened'
   | 'session.paused'
@@ -71,9 +78,7 @@ export const sessionDeciders: Deciders<
     if (id !== state.now.session) return 'isRunning';
     const asked = gated(state, id, { type: 'session.resumed', byLeads: isLeading(state, event) });
     if (isRefused(asked)) return asked;
-    const session = sessionOf(asked, id);
-    const stood = (session?.stood ?? 0) + Math.max(0, event.at - (session?.paused?.since ?? event.at));
-    return withSession(asked, id, { paused: null, stood });
+    return withSession(asked, id, { paused: null, stood: stoodUntil(state, id, event.at) });
   },
 
   'session.closed': (state, event) => {
@@ -86,7 +91,7 @@ export const sessionDeciders: Deciders<
     if (isRefused(asked)) return asked;
     const over = closedActivity(asked, event.at);
     return {
-      ...withSession(over, session, { closed: event.at, paused: null }),
+      ...withSession(over, session, { closed: event.at, paused: null, stood: stoodUntil(state, session, event.at) }),
       journey,
       now: { session: null, activity: null },
     };
@@ -101,7 +106,7 @@ export const sessionDeciders: Deciders<
     const asked = gated(state, session.id, { type: 'session.reopened', byLeads });
     if (isRefused(asked)) return asked;
     return {
-      ...withSession(asked, session.id, { closed: null }),
+      ...withSession(asked, session.id, { closed: null, stood: stoodUntil(state, session.id, event.at) }),
       journey,
       now: { session: session.id, activity: null },
     };

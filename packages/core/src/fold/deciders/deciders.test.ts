@@ -1,0 +1,202 @@
+/** What the fold decides beside the machines: programme, blocks, sessions, attendance, members, the pen. */
+import { describe, expect, it } from 'vitest';
+import { agendaView } from '../../views/agenda.view.ts';
+import { pathView } from '../../views/path.view.ts';
+import { tableView } from '../../views/table.view.ts';
+import { blockOfSteps, Circle, talk } from '../../testing/circle.ts';
+
+const block = blockOfSteps([talk]);
+const minute = 60_000;
+
+describe('VC60 the programme', () => {
+  it('has as many sessions, of such length, as the group says', () => {
+    const circle = new Circle({ sessions: [[], []] });
+    circle.does({
+      type: 'programme.changed',
+      data: { add: { key: 'extra', minutes: 45, at: 1 } },
+      words: { theme: 'Lisäkerta' },
+    });
+    circle.does({ type: 'programme.changed', data: { session: circle.session(2), minutes: 180 } });
+    expect(pathView(circle.state).stones.map(({ minutes, theme }) => [minutes, theme])).toEqual([
+      [120, ''],
+      [45, 'Lisäkerta'],
+      [180, ''],
+    ]);
+    for (let left = 3; left > 1; left -= 1)
+      circle.does({ type: 'programme.changed', data: { session: circle.session(), drop: true } });
+    expect(circle.refused({ type: 'programme.changed', data: { session: circle.session(), drop: true } })).toBe(
+      'exists',
+    );
+    expect(circle.refused({ type: 'programme.changed', data: { add: { key: 'x', minutes: 0, at: 0 } } })).toBe(
+      'badData',
+    );
+  });
+
+  it('is another version with every change; what the group agreed on is named', () => {
+    const circle = new Circle({ sessions: [[block], []] });
+    const isConfirmed = (): boolean => circle.state.programme.confirmed === Math.max(1, circle.state.programme.version);
+    circle.does({ type: 'programme.changed', data: { confirmed: true } });
+    expect(isConfirmed()).toBe(true);
+    circle.does({ type: 'programme.changed', data: { session: circle.session(1), host: circle.member(1) } });
+    expect(isConfirmed()).toBe(false);
+    circle.does({ type: 'programme.changed', data: { confirmed: true } });
+    expect(isConfirmed()).toBe(true);
+    circle.does({ type: 'activity.extended', activity: circle.block(), data: { minutes: 5 } });
+    expect(isConfirmed()).toBe(false);
+    expect(circle.refused({ type: 'programme.changed' })).toBe('badData');
+    expect(circle.refused({ type: 'programme.changed', data: { session: circle.session(), case: 'd9:9' } })).toBe(
+      'isInCircle',
+    );
+    expect(circle.refused({ type: 'programme.changed', data: { session: 'd9:9' } })).toBe('isSession');
+    expect(circle.refused({ type: 'programme.changed', words: { aims: 'x' } }, circle.member(1))).toBe('leads');
+  });
+});
+
+describe('VC26 blocks', () => {
+  it('are added, moved, shortened and dropped before a session', () => {
+    const circle = new Circle({ sessions: [[block, block], []] });
+    const [one, two] = [circle.block(0), circle.block(1)];
+    const added = circle.does({ type: 'activity.added', data: { session: circle.session(), at: 1, block } });
+    expect(circle.state.sessions[circle.session()]?.blocks).toEqual([one, added, two]);
+    circle.does({ type: 'activity.moved', activity: two, data: { session: circle.session(), at: 0 } });
+    expect(circle.state.sessions[circle.session()]?.blocks).toEqual([two, one, added]);
+    circle.does({ type: 'activity.moved', activity: two, data: { session: circle.session(1), at: 0 } });
+    expect(circle.state.sessions[circle.session(1)]?.blocks).toEqual([two]);
+    expect(circle.state.activities[two]?.session).toBe(circle.session(1));
+    circle.does({ type: 'activity.dropped', activity: one });
+    expect(circle.refused({ type: 'activity.dropped', activity: one })).toBe('isAhead');
+    circle.does({ type: 'activity.reopened', activity: one });
+    expect(circle.state.activities[one]?.life).toBe('ahead');
+    expect(circle.refused({ type: 'activity.opened', activity: one })).toBe('isRunning');
+    expect(circle.refused({ type: 'activity.dropped', activity: one }, circle.member(1))).toBe('leads');
+    expect(circle.refused({ type: 'activity.dropped', activity: 'd9:9' })).toBe('exists');
+    expect(circle.refused({ type: 'activity.moved', activity: one, data: { session: 'd9:9', at: 0 } })).toBe(
+      'isSession',
+    );
+  });
+
+  it('are opened one at a time while a session runs; what was dropped begins afresh', () => {
+    const circle = new Circle({ sessions: [[block, block], []] });
+    circle.opens();
+    const [one, two] = [circle.block(0), circle.block(1)];
+    circle.does({ type: 'activity.opened', activity: one });
+    circle.wait(5);
+    circle.does({ type: 'activity.opened', activity: two });
+    expect(circle.state.activities[one]).toMatchObject({ life: 'closed', closed: circle.time });
+    expect(circle.state.now.activity).toBe(two);
+    expect(circle.refused({ type: 'activity.closed', activity: one })).toBe('isOpen');
+    circle.does({ type: 'activity.dropped', activity: two });
+    expect(circle.state.now.activity).toBeNull();
+    circle.wait(20);
+    circle.does({ type: 'activity.reopened', activity: two });
+    const ahead = agendaView(circle.state, circle.session(), circle.time)?.blocks[1];
+    expect(ahead).toMatchObject({ state: 'ahead', real: null, start: circle.time });
+    circle.does({ type: 'activity.reopened', activity: one });
+    expect(circle.state.activities[one]).toMatchObject({ life: 'open', closed: null });
+    expect(circle.refused({ type: 'activity.moved', activity: one, data: { session: circle.session(1), at: 0 } })).toBe(
+      'isAhead',
+    );
+  });
+});
+
+describe('VC25 sessions', () => {
+  it('stand still, go on, are closed and opened again; the time they stood is not late', () => {
+    const circle = new Circle({ sessions: [[block], [block]] });
+    circle.opens();
+    const session = circle.session();
+    circle.does({ type: 'session.paused', data: { session, why: 'talk' } });
+    expect(circle.refused({ type: 'activity.opened', activity: circle.block() })).toBe('isRunning');
+    circle.wait(10);
+    circle.does({ type: 'session.resumed', data: { session } });
+    expect(circle.state.sessions[session]).toMatchObject({ paused: null, stood: 10 * minute });
+    circle.does({ type: 'session.paused', data: { session, why: 'pause' } });
+    circle.wait(5);
+    circle.does({ type: 'session.closed', data: { session } });
+    expect(circle.state.sessions[session]).toMatchObject({ paused: null, stood: 15 * minute, closed: circle.time });
+    expect(circle.state.journey.value).toBe('between');
+    circle.wait(7);
+    circle.does({ type: 'session.reopened', data: { session } });
+    expect(circle.state.sessions[session]).toMatchObject({ closed: null, stood: 22 * minute });
+    expect(circle.state.now).toEqual({ session, activity: null });
+    expect(agendaView(circle.state, session, circle.time)).toMatchObject({ behind: 0 });
+    expect(circle.refused({ type: 'session.opened', data: { session: circle.session(1) } })).toBe('notNow');
+    expect(circle.refused({ type: 'session.closed', data: { session } }, circle.member(1))).toBe('leads');
+  });
+
+  it('never reckon with less than no time, whatever a clock says', () => {
+    const circle = new Circle({ sessions: [[block]] });
+    circle.opens();
+    const session = circle.session();
+    circle.does({ type: 'activity.opened', activity: circle.block() });
+    circle.does({ type: 'session.paused', data: { session, why: 'pause' } });
+    circle.wait(-90);
+    circle.does({ type: 'session.resumed', data: { session } });
+    circle.does({ type: 'activity.closed', activity: circle.block() });
+    expect(circle.state.sessions[session]?.stood).toBe(0);
+    expect(agendaView(circle.state, session, circle.time)?.blocks[0]?.real).toBe(0);
+  });
+
+  it('VC61 attendance is real times, put right at any time, by whoever leads or for oneself', () => {
+    const circle = new Circle({ members: 3 });
+    circle.opens([circle.member(0)]);
+    const session = circle.session();
+    const [, b, c] = circle.members as [string, string, string];
+    const mark = (who: string, came: number | null, left: number | null) =>
+      ({ type: 'attendance.marked', data: { session, who, came, left } }) as const;
+    circle.does(mark(b, circle.time, null));
+    circle.does(mark(b, circle.time - 5 * minute, circle.time));
+    expect(circle.refused(mark(b, circle.time, circle.time - 1))).toBe('isInOrder');
+    expect(circle.refused(mark(b, null, circle.time))).toBe('isInOrder');
+    expect(circle.refused(mark(c, circle.time, null), b)).toBe('leads');
+    expect(circle.refused(mark('d9:9', circle.time, null))).toBe('isInCircle');
+    circle.does(mark(c, circle.time, null), c);
+    circle.does(mark(c, null, null));
+    expect(tableView(circle.state).seats.map(({ member }) => member)).toEqual([circle.member(0)]);
+    circle.does({ type: 'session.closed', data: { session } });
+    circle.does(mark(c, circle.time, circle.time + 60 * minute));
+    expect(circle.state.sessions[session]?.attendance[c]?.left).toBe(circle.time + 60 * minute);
+  });
+});
+
+describe('VC62 members and who leads', () => {
+  it('somebody always leads; who left keeps a name and loses the seat', () => {
+    const circle = new Circle({ members: 3 });
+    const [a, b, c] = circle.members as [string, string, string];
+    expect(circle.refused({ type: 'member.left', data: { who: a } })).toBe('hasLeads');
+    expect(circle.refused({ type: 'chair.passed', data: { to: ['d9:9'] } })).toBe('isInCircle');
+    expect(circle.refused({ type: 'chair.passed', data: { to: [b] } }, b)).toBe('leads');
+    expect(circle.refused({ type: 'member.removed', data: { who: c } }, b)).toBe('leads');
+    circle.does({ type: 'member.left', data: { who: c } }, c);
+    expect(circle.refused({ type: 'member.left', data: { who: c } })).toBe('isInCircle');
+    expect(circle.state.members.byId[c]).toMatchObject({ name: 'Cia Cygnaeus', life: 'left' });
+    circle.does({ type: 'chair.passed', data: { to: [b] } });
+    expect(circle.room.self).toBe(b);
+    circle.does({ type: 'member.left', data: { who: a } }, a);
+    expect(circle.state.members.circle).toEqual([b]);
+  });
+
+  it('VC15 a device speaks for whom it is bound to; the pen, and who leads, write for others', () => {
+    const circle = new Circle({ members: 2 });
+    const [, b] = circle.members as [string, string];
+    expect(circle.refused({ type: 'topic.added', words: { text: 'x' } }, 'd9:9')).toBe('isMember');
+    expect(circle.refused({ type: 'device.bound', data: { device: 'd2', who: 'd9:9' } })).toBe('isInCircle');
+    expect(circle.refused({ type: 'pen.passed', data: { device: 'd2' } })).toBe('exists');
+    circle.does({ type: 'device.bound', data: { device: 'd2', who: b } });
+    circle.does({ type: 'pen.passed', data: { device: 'd2' } });
+    expect(circle.refused({ type: 'pen.passed', data: { device: 'd2' } })).toBe('hasPen');
+  });
+
+  it('VC16 closing the group ends the log', () => {
+    const circle = new Circle({ members: 2, sessions: [[]] });
+    circle.opens();
+    expect(circle.refused({ type: 'group.closed' })).toBe('notNow');
+    circle.does({ type: 'session.closed', data: { session: circle.session() } });
+    circle.does({ type: 'group.closed' });
+    for (const draft of [
+      { type: 'topic.added', words: { text: 'x' } },
+      { type: 'group.closed' },
+      { type: 'session.reopened', data: { session: circle.session() } },
+    ] as const)
+      expect(circle.refused(draft)).toBe('ended');
+  });
+});
