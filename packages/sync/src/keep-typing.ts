@@ -32,10 +32,14 @@ function attempt<T>(work: (storage: Storage) => T): T | undefined {
 /** The text of the field `field` in the room `room`. A tab that typed it knows it even when the browser refused it. */
 export function typed(room: string, field: string): TypedText {
   const key = prefixOf(room) + field;
+  const clear = (): void => {
+    memory.delete(key);
+    attempt((kept) => kept.removeItem(key));
+  };
   return {
     get: () => memory.get(key) ?? attempt((kept) => kept.getItem(key)) ?? '',
     set(text) {
-      if (text === '') return this.clear();
+      if (text === '') return clear();
       memory.set(key, text);
       attempt((kept) => {
         kept.setItem(key, text);
@@ -43,10 +47,7 @@ export function typed(room: string, field: string): TypedText {
         memory.delete(key);
       });
     },
-    clear() {
-      memory.delete(key);
-      attempt((kept) => kept.removeItem(key));
-    },
+    clear,
   };
 }
 
