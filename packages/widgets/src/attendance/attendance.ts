@@ -90,10 +90,10 @@ export class VermeAttendance extends LitElement {
               part="button"
               data-kind="quiet"
               type="button"
-              aria-label=${t.times(row.name)}
+              aria-label=${`${this.spanOf(row)}. ${t.times(row.name)}`}
               @click=${() => this.edit(row)}
             >
-              ${this.clock(row.came)}${row.left === null ? '' : `–${this.clock(row.left)}`}
+              ${this.spanOf(row)}
             </button>`
       }
     </li>`;
@@ -140,6 +140,11 @@ export class VermeAttendance extends LitElement {
     if (row.left !== null) return t.left(this.clock(row.left));
     const wasLate = session.opened !== null && row.came - session.opened > 60_000;
     return wasLate ? t.came(this.clock(row.came)) : t.here;
+  }
+
+  /** `14.00`, or `14.00–15.30` */
+  private spanOf({ came, left }: AttendanceRow): string {
+    return [came, left].flatMap((one) => (one === null ? [] : [this.clock(one)])).join('–');
   }
 
   private clock(instant: number): string {

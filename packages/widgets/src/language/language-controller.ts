@@ -19,7 +19,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#read();
+    this.#changed();
     this.#stops = [followLang(this.#host, this.#changed), onLanguages(this.#changed)];
   }
 
@@ -33,12 +33,8 @@ export class LanguageController implements ReactiveController {
     return textsOf(section, this.lang);
   }
 
-  #read(): void {
-    this.lang = languageFor(nearestLang(this.#host));
-  }
-
   readonly #changed = (): void => {
-    this.#read();
+    this.lang = languageFor(nearestLang(this.#host));
     this.#host.requestUpdate();
   };
 }

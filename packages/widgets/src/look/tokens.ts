@@ -110,6 +110,7 @@ export const tokens = css`
   /* The wall: sizes follow the width of the picture, so every projector shows the same to the same eyes. */
   :host([view='wall']) {
     color-scheme: light;
+    background: var(--_paper);
     --_rem: 1.111vw;
     --_text-xs: 1.667vw;
     --_text-s: 1.667vw;

@@ -33,6 +33,9 @@ const own = css`
   }
   @media (forced-colors: active) {
     .refusal {
+      forced-color-adjust: none;
+      background: Canvas;
+      color: CanvasText;
       border: 2px solid CanvasText;
     }
   }

@@ -153,10 +153,12 @@ export class VermeSession extends LitElement {
 
   private async recordOnce(drafts: readonly Draft[], member?: string): Promise<void> {
     this.isBusy = true;
+    this.ariaBusy = 'true';
     try {
       await this.roomState.recordAll(drafts, member === undefined ? {} : { for: member });
     } finally {
       this.isBusy = false;
+      this.ariaBusy = null;
     }
   }
 

@@ -146,4 +146,12 @@ export const wallStyles = css`
     width: 63vw;
     translate: 0 -50%;
   }
+  @media (forced-colors: active) {
+    .wall .pause,
+    .wall .back time {
+      forced-color-adjust: none;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
 `;

@@ -19,6 +19,10 @@ const own = css`
     width: 100%;
     aspect-ratio: 1;
   }
+  /* Room for the words below the lowest seat. */
+  :host([view='chair']) .table {
+    margin-block-end: 1.8cqi;
+  }
   :host([view='wall']) .table {
     --name: 4cqi;
   }
@@ -61,11 +65,24 @@ const own = css`
     position: absolute;
     inset: 0;
   }
+  /* A seat is an arm that turns about the middle, and a person on it who stays upright: when groups are drawn, people
+     move along the edge of the table, and a change of size moves nobody. */
+  li {
+    --up: clamp(-1, (sin(var(--turn)) + 0.25) * 1000, 1);
+    position: absolute;
+    left: 50cqi;
+    top: 50cqi;
+    width: 0;
+    height: 0;
+    rotate: var(--turn);
+    transition: rotate var(--_move);
+  }
   .person {
     position: absolute;
-    left: calc(50cqi + cos(var(--turn)) * var(--orbit));
-    top: calc(50cqi + sin(var(--turn)) * var(--orbit));
+    left: var(--orbit);
+    top: 0;
     translate: -50% -50%;
+    rotate: calc(-1 * var(--turn));
     width: var(--seat);
     height: var(--seat);
     display: block;
@@ -77,12 +94,7 @@ const own = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    transition:
-      left var(--_move),
-      top var(--_move);
-  }
-  li {
-    --up: clamp(-1, (sin(var(--turn)) + 0.25) * 1000, 1);
+    transition: rotate var(--_move);
   }
   button.person:not([aria-disabled='true']) {
     cursor: pointer;
@@ -131,8 +143,8 @@ const own = css`
   /* Open: may still speak. Filled: has had the turn. Speaking and passing look the same. */
   .pebble {
     position: absolute;
-    left: calc(50cqi + cos(var(--turn)) * 21.4cqi);
-    top: calc(50cqi + sin(var(--turn)) * 21.4cqi);
+    left: 21.4cqi;
+    top: 0;
     translate: -50% -50%;
     width: 2.7cqi;
     aspect-ratio: 1;
@@ -148,12 +160,12 @@ const own = css`
   /* A raised hand: a slip that stands up before the one who asks. */
   .hand {
     position: absolute;
-    left: calc(50cqi + cos(var(--turn)) * 21.4cqi);
-    top: calc(50cqi + sin(var(--turn)) * 21.4cqi);
+    left: 21.4cqi;
+    top: 0;
     width: 2.3cqi;
     height: 4.6cqi;
     translate: -50% -50%;
-    rotate: calc(var(--turn) + 96deg);
+    rotate: 96deg;
     border-radius: 1.2cqi 1cqi 0.4cqi 0.5cqi;
     background: var(--_on-spruce);
   }
@@ -161,15 +173,18 @@ const own = css`
   /* The talking piece lies before the one who speaks; it is the only cloudberry on the table. */
   .way {
     position: absolute;
-    inset: 0;
+    left: 50cqi;
+    top: 50cqi;
+    width: 0;
+    height: 0;
     pointer-events: none;
     rotate: var(--piece);
     transition: rotate var(--_move);
   }
   .piece {
     position: absolute;
-    left: 71.4cqi;
-    top: 50cqi;
+    left: 21.4cqi;
+    top: 0;
     translate: -50% -50%;
     rotate: 84deg;
     width: 12cqi;

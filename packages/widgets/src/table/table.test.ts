@@ -51,7 +51,7 @@ describe('verme-table', () => {
     example.press(4);
     const table = await stand<VermeTable>('verme-table', { example });
     const types: string[] = [];
-    document.addEventListener('verme-recorded', (event) => types.push(event.detail.event.type), { once: true });
+    table.addEventListener('verme-recorded', (event) => types.push(event.detail.event.type));
     buttons(table)[4]?.click();
     await settle(table);
     same(words(table.renderRoot.querySelector('[data-turn=now] [part=name]')), 'Noora');
@@ -93,7 +93,10 @@ describe('verme-table', () => {
     same(buttons(table).length, 0);
     same(parts(table, 'org').length, 0);
     same(parts(table, 'piece').length, 1);
-    holds(words(table.renderRoot).includes('Antti, Koivuranta, puhuu nyt'), 'the words stay');
+    holds(
+      (table.renderRoot.textContent ?? '').replace(/\s+/g, ' ').includes('Antti, Koivuranta, puhuu nyt'),
+      'the words stay',
+    );
     table.bare = true;
     await settle(table);
     same([parts(table, 'piece').length, parts(table, 'pebble').length, parts(table, 'time').length], [0, 0, 0]);
@@ -148,7 +151,6 @@ describe('verme-table', () => {
   });
 
   it('shrinks its ring by the clock, and at zero shows an empty track', async () => {
-    let now = start;
     const table = await stand<VermeTable>('verme-table', {
       set: { table: picture(8), time: { started: start, minutes: 10 } },
     });
@@ -158,8 +160,6 @@ describe('verme-table', () => {
     table.time = { started: Date.now() - 5 * minute, minutes: 10 };
     await settle(table);
     holds(Math.abs(offset() + 50) < 1, `half is gone: ${offset()}`);
-    now += minute;
-    holds(now > start, 'time goes on');
   });
 
   it('follows the language of its ancestors, live', async () => {

@@ -43,6 +43,8 @@ interface Stand {
 export async function stand<T extends LitElement>(tag: string, options: Stand = {}): Promise<T> {
   const { lang = 'fi', example, set = {}, width } = options;
   await loadMethods();
+  // Colours change at once, so that axe never sees one on its way.
+  document.documentElement.style.setProperty('--verme-fade', '0ms');
   const page = document.createElement('main');
   page.lang = lang;
   if (width !== undefined) page.style.width = width;

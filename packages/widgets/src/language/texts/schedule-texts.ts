@@ -11,6 +11,9 @@ export interface ScheduleTexts {
   readonly grid: string;
   readonly proposing: string;
   proposal(dates: number): string;
+  readonly answering: string;
+  /** Who has not answered yet. */
+  waits(names: string): string;
   readonly settled: string;
   readonly noAnswer: string;
   readonly where: string;
