@@ -46,16 +46,6 @@ function byHeight(a: Placed, b: Placed): number {
   return a.event.n - b.event.n;
 }
 
-/** The device of the founding event holds the first pen. Of several foundings (hostile), the smallest device's. */
-function founderOf(devices: Devices): Device | null {
-  let first: Device | null = null;
-  for (const device in devices) {
-    const founded = placedAt(devices, device, 1)?.event.type === 'group.founded';
-    if (founded && (first === null || device < first)) first = device;
-  }
-  return first;
-}
-
 /** Whom a pass gives the pen to; null for every other event. */
 function passedTo(event: Envelope): Device | null {
   if (event.type !== 'pen.passed' || typeof event.data !== 'object' || event.data === null) return null;
@@ -70,6 +60,24 @@ function firstThatSaw(devices: Devices, device: Device, of: Device, n: number, f
     if (!placed) return -1;
     if ((placed.clock[of] ?? 0) >= n) return m;
   }
+}
+
+/**
+ * The device of the founding event holds the first pen. Of several foundings (two began with one name, or somebody
+ * would take the group over) the one holds on which most events rest, then that of the smallest device.
+ */
+function founderOf(devices: Devices): Device | null {
+  const founders = Object.keys(devices)
+    .filter((device) => placedAt(devices, device, 1)?.event.type === 'group.founded')
+    .sort();
+  if (founders.length < 2) return founders[0] ?? null;
+  const weights = founders.map((founder) =>
+    Object.keys(devices).reduce((sum, device) => {
+      const first = firstThatSaw(devices, device, founder, 1, 1);
+      return first < 0 ? sum : sum + lengthOf(devices, device) - first + 1;
+    }, 0),
+  );
+  return founders[weights.indexOf(Math.max(...weights))] ?? null;
 }
 
 /** What lies between two clocks, causes first. */
