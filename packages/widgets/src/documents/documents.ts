@@ -1,0 +1,299 @@
+import { exportLog, order } from '@opelix/verme-core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LanguageController } from '../language/language-controller.ts';
+import { ownLanguage, type OwnLang } from '../language/languages.ts';
+import type { DocumentPart } from '../language/texts/documents-texts.ts';
+import { RoomController } from '../room/room-controller.ts';
+import { saveFile } from '../room/save-file.ts';
+import { attendantsOf, documentsOf, loadKit, markdownFile, type Kit, type Wanted } from './document-kit.ts';
+import { renderLanguages, renderPeople, renderRow, renderWay } from './document-row.ts';
+import { renderPreview } from './document-preview.ts';
+import { documentsStyles } from './documents.styles.ts';
+import { documentsTexts } from './documents.texts.ts';
+import { readLogFile, type ImportedDetail } from './log-file.ts';
+import { printFrame, showPages } from './printed-frame.ts';
+
+const parts: readonly DocumentPart[] = ['invitation', 'calendar', 'programme', 'statement', 'log', 'import'];
+
+/**
+ * The documents of the group, each as what the state allows now: invitation, calendar file, plan, the statements for
+ * employers, and the whole log as a file, out and in. A page is looked at and printed in a frame that runs nothing.
+ *
+ * @tag verme-documents
+ * @tagname verme-documents
+ * @attr {string} only - ids of what is shown, with spaces between: invitation calendar programme statement log import
+ * @attr {boolean} same-room - takes in a file of this room only
+ * @attr {chair|wall} view - with ways to press, or only what there is
+ * @csspart document - each line of the list
+ * @csspart picture - the small sheet beside a name
+ * @csspart name - what it is called
+ * @csspart what - what it is for
+ * @csspart way - each thing that can be done with it
+ * @csspart person - a member's own statement
+ * @csspart language - each language of the documents
+ * @csspart fault - why a file was not taken
+ * @csspart preview - the window in which a document is looked at
+ * @csspart page - the frame with its pages
+ * @fires verme-imported - a file was read whole: `{ log, text }`; what becomes of it is up to the page
+ */
+export class VermeDocuments extends LitElement {
+  /** Styles of the documents. */
+  static override readonly styles = documentsStyles;
+
+  /** What is shown; empty for all. */
+  @property() only = '';
+  /** Whether a file of another room is refused. */
+  @property({ type: Boolean, attribute: 'same-room' }) sameRoom = false;
+  /** `chair`: with ways to press. `wall`: only what there is. */
+  @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
+
+  @state() private kit: Kit | null = null;
+  /** The language of the documents where it is not the reader's. */
+  @state() private chosen: OwnLang | null = null;
+  @state() private wanted: Wanted | null = null;
+  @state() private fault = '';
+  @state() private importFault = '';
+  @state() private announced = '';
+
+  private readonly language = new LanguageController(this);
+  private readonly roomState = new RoomController(this, (group) => ({
+    group: group.group,
+    members: group.members,
+    sessions: group.sessions,
+    dates: group.dates,
+    programme: group.programme,
+  }));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const t = this.language.of(documentsTexts);
+    const shown = this.shown;
+    if (shown.length === 0) return nothing;
+    const isAsking = this.view === 'chair' && shown.some((part) => part !== 'log' && part !== 'import');
+    return html`<section class="documents" lang=${this.language.lang} aria-label=${t.label}>
+      ${isAsking ? this.renderLanguages() : nothing}
+      <ul>
+        ${shown.map((part) => this.renderPart(part))}
+      </ul>
+      ${this.fault === '' ? nothing : html`<p class="fault" part="fault">${this.fault}</p>`}
+      <p class="hidden" role="status">${this.announced}</p>
+      ${this.wanted === null ? nothing : this.renderPreview(this.wanted)}
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[data-kind="plain"]')?.focus();
+    }
+    // A new wish or language; a frame that has just been made fills itself when its empty page has loaded.
+    if (dialog !== null && (changed.has('chosen') || changed.has('wanted'))) this.fill();
+  }
+
+  private get pageLang(): OwnLang {
+    return this.chosen ?? ownLanguage(this.language.lang);
+  }
+
+  private get shown(): readonly DocumentPart[] {
+    const wanted = this.only.trim() === '' ? parts : parts.filter((part) => this.only.split(/\s+/).includes(part));
+    const isFounded = (this.roomState.state?.group ?? null) !== null;
+    return wanted.filter((part) => (part === 'import' ? this.view === 'chair' : isFounded));
+  }
+
+  private get people(): ReturnType<typeof attendantsOf> {
+    const group = this.roomState.state;
+    return this.kit === null || group === null ? [] : attendantsOf(this.kit, group);
+  }
+
+  private renderLanguages(): TemplateResult {
+    const t = this.language.of(documentsTexts);
+    const choose = (lang: OwnLang): void => {
+      this.chosen = lang;
+    };
+    return renderLanguages({ label: t.language, languages: t.languages, current: this.pageLang, choose });
+  }
+
+  private renderPart(part: DocumentPart): TemplateResult {
+    const t = this.language.of(documentsTexts);
+    const later = this.laterOf(part);
+    const isWall = this.view === 'wall';
+    return renderRow({
+      part,
+      name: t.names[part],
+      what: later ?? t.what[part],
+      isLater: later !== null,
+      ways: isWall || later !== null ? nothing : this.renderWays(part),
+      more: isWall ? nothing : this.renderMore(part),
+    });
+  }
+
+  /** Why it is not there yet; null where it is. */
+  private laterOf(part: DocumentPart): string | null {
+    const t = this.language.of(documentsTexts).later;
+    const group = this.roomState.state;
+    if (part === 'calendar') return Object.keys(group?.dates.context.decided ?? {}).length > 0 ? null : t.calendar;
+    if (part !== 'statement' || this.kit === null) return null;
+    return this.people.length > 0 ? null : t.statement;
+  }
+
+  private renderWays(part: DocumentPart): TemplateResult {
+    const t = this.language.of(documentsTexts);
+    const way = (label: string, act: () => void): TemplateResult => renderWay(label, t.names[part], act);
+    switch (part) {
+      case 'calendar':
+        return way(t.ics, () => void this.saveCalendar());
+      case 'log':
+        return way(t.json, () => this.saveLog());
+      case 'import':
+        return html`<label class="choose" part="way">
+          <input
+            class="hidden"
+            type="file"
+            accept=".json,application/json"
+            @change=${(event: Event) => void this.take(event.currentTarget as HTMLInputElement)}
+          />
+          <span class="button" data-kind="quiet">${t.choose}</span>
+        </label>`;
+      default: {
+        const wanted = { part, member: null };
+        return html`${way(t.open, () => void this.open(wanted))}
+        ${way(t.markdown, () => void this.saveMarkdown(wanted))}`;
+      }
+    }
+  }
+
+  private renderMore(part: DocumentPart): TemplateResult | typeof nothing {
+    const t = this.language.of(documentsTexts);
+    if (part === 'import')
+      return html`<div role="alert">
+        ${this.importFault === '' ? nothing : html`<p class="fault" part="fault">${this.importFault}</p>`}
+      </div>`;
+    if (part !== 'statement' || this.people.length === 0) return nothing;
+    return renderPeople({
+      people: this.people,
+      orgOf: (member) => this.roomState.state?.members.byId[member]?.org ?? 1,
+      labelOf: t.statementOf,
+      open: (member) => void this.open({ part, member }),
+    });
+  }
+
+  private renderPreview(wanted: Wanted): TemplateResult {
+    const t = this.language.of(documentsTexts);
+    const name = this.people.find(({ member }) => member === wanted.member)?.name;
+    return renderPreview({
+      texts: t,
+      lang: this.language.lang,
+      title: name === undefined ? t.names[wanted.part] : t.statementOf(name),
+      languages: this.renderLanguages(),
+      people: wanted.part === 'statement' ? this.people : [],
+      member: wanted.member,
+      choose: (member) => {
+        this.wanted = { ...wanted, member };
+      },
+      loaded: () => this.fill(),
+      print: () => printFrame(this.renderRoot.querySelector('iframe')),
+      save: () => void this.saveMarkdown(wanted),
+      closed: () => {
+        this.wanted = null;
+      },
+    });
+  }
+
+  private async load(): Promise<Kit | null> {
+    this.kit = await loadKit().catch(() => null);
+    return this.kit;
+  }
+
+  /** Makes something of the documents; says so where that is not possible now. */
+  private async make(use: (kit: Kit) => void): Promise<void> {
+    const t = this.language.of(documentsTexts);
+    this.fault = '';
+    if (this.kit === null) this.announced = t.loading;
+    const kit = this.kit ?? (await this.load());
+    try {
+      if (kit === null) throw new Error('the documents package could not be loaded');
+      use(kit);
+      this.announced = '';
+    } catch {
+      this.fault = t.failed;
+      this.announced = t.failed;
+    }
+  }
+
+  private open(wanted: Wanted): Promise<void> {
+    return this.make(() => {
+      this.wanted = wanted;
+    });
+  }
+
+  private fill(): void {
+    const { kit, wanted } = this;
+    const frame = this.renderRoot.querySelector('iframe');
+    const group = this.roomState.state;
+    if (frame === null || kit === null || wanted === null || group === null) return;
+    const made = documentsOf(kit, group, wanted, this.pageLang);
+    if (made.length === 0) return;
+    const title = made.length === 1 ? (made[0]?.title ?? '') : this.language.of(documentsTexts).names[wanted.part];
+    showPages(
+      frame,
+      made.map((one) => one.html),
+      title,
+      kit.printStyles,
+    );
+  }
+
+  private saveMarkdown(wanted: Wanted): Promise<void> {
+    return this.make((kit) => {
+      const { room, state: group } = this.roomState;
+      if (room === null || group === null) return;
+      const { name, text } = markdownFile(room.name, documentsOf(kit, group, wanted, this.pageLang));
+      saveFile(name, text, 'text/markdown;charset=utf-8');
+    });
+  }
+
+  private saveCalendar(): Promise<void> {
+    return this.make((kit) => {
+      const { room, state: group } = this.roomState;
+      if (room === null || group === null) return;
+      const last = order(room.log).events.at(-1);
+      const file = kit.calendar(group, this.pageLang, last === undefined ? {} : { stamp: last.at });
+      saveFile(file.name, file.text, file.type);
+    });
+  }
+
+  private saveLog(): void {
+    const { room } = this.roomState;
+    if (room !== null) saveFile(`${room.name}.verme.json`, exportLog(room.log));
+  }
+
+  private async take(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const t = this.language.of(documentsTexts);
+    this.importFault = '';
+    this.announced = '';
+    const read = await readLogFile(file, this.sameRoom ? this.roomState.room?.name : undefined);
+    // The same file may be chosen again once it has been mended.
+    input.value = '';
+    if (read.ok) {
+      const { log } = read.value;
+      this.announced = t.imported(log.size + log.waiting.size);
+      this.dispatchEvent(new CustomEvent('verme-imported', { detail: read.value, bubbles: true, composed: true }));
+    } else this.importFault = read.error === 'unreadable' ? t.unreadable : t.issues[read.error];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verme-documents': VermeDocuments;
+  }
+  interface HTMLElementEventMap {
+    'verme-imported': CustomEvent<ImportedDetail>;
+  }
+}

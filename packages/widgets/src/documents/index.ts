@@ -1,0 +1,3 @@
+export { VermeDocuments } from './documents.ts';
+export { documentsTexts } from './documents.texts.ts';
+export type { ImportedDetail } from './log-file.ts';

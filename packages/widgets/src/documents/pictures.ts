@@ -1,0 +1,35 @@
+/** A small sheet for each thing on the list, cut by hand: what it is can be seen before it is read. */
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { DocumentPart } from '../language/texts/documents-texts.ts';
+
+const stones = svg`<path class="fill" d="M25 9.4c0-1.6 1-2.6 2.4-2.6s2.2 1 2.2 2.4-.9 2.6-2.3 2.6S25 10.9 25 9.400zM31 9c.1-1.8 1.4-3 3-2.900s2.6 1.3 2.5 2.9-1.2 2.8-2.9 2.700S30.9 10.5 31 9z" />`;
+const line = (y: number, to: number): SVGTemplateResult => svg`<path class="line" d=${`M9 ${y}H${to}`} />`;
+const title = svg`<path class="title" d="M9 20.500H27" />`;
+
+const days = [0, 1, 2, 3].flatMap((row) => [0, 1, 2, 3].map((column) => [column, row] as const));
+const held = new Set(['1:0', '2:2', '0:3']);
+
+const inside: Readonly<Record<DocumentPart, SVGTemplateResult>> = {
+  invitation: svg`${stones}${title}${line(28, 35)}${line(34, 31)}${line(40, 35)}${line(46, 24)}`,
+  calendar: svg`<path class="fill" d="M4.5 6.500Q5 4 8 4.200L36 3.800Q39.5 4 39.8 7V14H4.300z" />${days.map(
+    ([x, y]) =>
+      svg`<circle class=${held.has(`${x}:${y}`) ? 'fill' : 'dot'} cx=${10.5 + 7.8 * x} cy=${22.5 + 8.2 * y} r="2.6" />`,
+  )}`,
+  programme: svg`${[14, 23, 32, 41].map(
+    (y, at) => svg`<ellipse class="fill" cx="12.5" cy=${y} rx=${at === 1 ? 3.6 : 3} ry="2.7" />
+      <path class="line" d=${`M20 ${y}H${at % 2 === 0 ? 35 : 31}`} />`,
+  )}`,
+  statement: svg`${stones}${title}${line(29, 35)}${line(35, 35)}<path class="title" d="M9 46H20" /><path class="line" d="M25 46H35" />`,
+  log: svg`<path class="fill" d="M10 20l12-7 12 7-12 7z" /><path class="line" d="M10 28l12 7 12-7M10 36l12 7 12-7" />`,
+  import: svg`<path class="title" d="M22 12V33M13.5 25L22 33.5 30.5 25" /><path class="line" d="M10 43H34" />`,
+};
+
+/** The sheet itself, decoration beside the name. */
+export const renderPicture = (part: DocumentPart): TemplateResult =>
+  html`<svg class="sheet" part="picture" viewBox="0 0 44 54" aria-hidden="true">
+    <path
+      class="paper"
+      d="M5 2.200Q21 1.2 38.5 1.900Q41.8 2.2 42 5.500Q42.9 27 42.1 48.500Q42 52 38.8 52.200Q21 53 5.5 52.300Q2.2 52 2.1 48.800Q1.2 27 2 5.400Q2.2 2.4 5 2.200Z"
+    />
+    ${inside[part]}
+  </svg>`;
