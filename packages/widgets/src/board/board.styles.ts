@@ -60,8 +60,13 @@ const own = css`
   .line .button {
     min-height: calc(3.25 * var(--_rem));
   }
+  .line textarea {
+    font-size: var(--_text-l);
+    padding-inline: 0.85em;
+  }
   .editing textarea {
     font-size: inherit;
+    padding-inline: 0.85em;
   }
   .ways {
     font-size: var(--_text-m);

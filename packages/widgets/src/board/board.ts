@@ -1,4 +1,4 @@
-import { gatheredView, type CollectionKind, type Draft, type Entry, type Id, type Reason } from '@opelix/verme-core';
+import { gatheredView, type CollectionKind, type Draft, type Entry, type Id } from '@opelix/verme-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,6 +7,7 @@ import { LanguageController } from '../language/language-controller.ts';
 import * as en from '../language/texts/en.ts';
 import * as fi from '../language/texts/fi.ts';
 import * as sv from '../language/texts/sv.ts';
+import type { RefusedDetail } from '../room/contract.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { renderRefusal, renderSuggestions, renderUndo, renderWall } from './board-parts.ts';
 import { boardStyles } from './board.styles.ts';
@@ -62,7 +63,7 @@ export class VermeBoard extends LitElement {
 
   @state() private editing: Id | null = null;
   @state() private offering = false;
-  @state() private refusal: Reason | null = null;
+  @state() private refusal: RefusedDetail['reason'] | null = null;
   @state() private undo: Undo | null = null;
   @state() private announced = '';
 
@@ -132,9 +133,10 @@ export class VermeBoard extends LitElement {
     const t = this.language.of(boardTexts);
     const left = keptText(this.roomName, this.place).trim();
     const isParking = left !== '' && this.collection !== 'parked' && this.roomState.can(addedDraft('parked', left));
-    const refusal = this.refusal === null ? '' : this.language.of(reasonTexts)[this.refusal];
+    const refusal =
+      this.refusal === null ? '' : (this.language.of(reasonTexts) as Readonly<Record<string, string>>)[this.refusal];
     const { undo } = this;
-    return html`${renderRefusal(refusal, t.park, isParking ? () => void this.parkTyped(left) : null)}
+    return html`${renderRefusal(refusal ?? '', t.park, isParking ? () => void this.parkTyped(left) : null)}
     ${undo === null ? nothing : renderUndo(undo.said, t.restore, () => void this.add(undo.text))}
     ${
       this.collection !== 'rule'

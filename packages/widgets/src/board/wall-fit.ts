@@ -20,7 +20,7 @@ const sizes = [
 const widths = { 1: 1150, 2: 860, 3: 566 } as const;
 const height = 830;
 /** Padding of a slip and the space between two, in em. */
-const around = 1.45;
+const around = 1.37;
 const lineHeight = 1.24;
 /** Mean width of a letter in the book face, in em, a little on the wide side. */
 const letter = 0.5;

@@ -19,6 +19,8 @@ const own = css`
   }
   .consent {
     display: block;
+  }
+  .consent[data-state='asked'] {
     padding-block: var(--_space-1);
   }
   .person {
@@ -112,7 +114,7 @@ const own = css`
     justify-items: start;
     max-width: 34em;
   }
-  @container (max-width: 25rem) {
+  @container (max-width: 23rem) {
     .consent[data-state='asked'] {
       margin-inline: 0;
       padding-inline: var(--_space-2);

@@ -16,6 +16,7 @@ import { formatList } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { askedNow } from './asked-now.ts';
+import { sameSubject } from './same-subject.ts';
 import { renderReason } from './consent-reason.ts';
 import { renderRow } from './consent-row.ts';
 import { consentStyles } from './consent.styles.ts';
@@ -81,7 +82,10 @@ export class VermeConsent extends LitElement {
     const group = this.roomState.state;
     if (group === null) return nothing;
     const t = this.language.of(consentTexts);
-    const round = latestConsent(group, this.about);
+    const latest = latestConsent(group, this.about);
+    // Another set of dates is another question.
+    const isOther = latest !== null && this.subject !== null && !sameSubject(latest.about, this.subject);
+    const round = latest !== null && isOther ? { ...latest, stale: true } : latest;
     return html`<section class="round" lang=${this.language.lang} aria-label=${t.question[this.about]}>
       ${this.untitled ? nothing : html`<h2 class="question voice" part="title">${t.question[this.about]}</h2>`}
       ${round === null ? this.renderBefore() : this.renderRound(round)}
