@@ -3,13 +3,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleValues } from '../look/style-values.ts';
-import { dateTexts, formatClock, formatDay, isoTime } from '../language/format.ts';
-import { programmeTexts } from '../language/methods.ts';
+import { dateTexts, formatClock, isoTime } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
-import { blockTitle, commonTexts } from '../language/process.ts';
+import { blockTitle } from '../language/process.ts';
 import { ClockController, RoomController } from '../room/index.ts';
 import { agendaTexts } from './agenda-texts.ts';
 import { agendaStyles } from './agenda.styles.ts';
+import { renderHeader } from './header.ts';
 import { draftOf, insertable, insertDraft, stride, type Way } from './block-menu.ts';
 import { proposalDrafts, renderPace } from './pace.ts';
 
@@ -83,7 +83,18 @@ export class VermeAgenda extends LitElement {
     const t = this.language.of(agendaTexts);
     const shown = agenda.blocks.filter(({ state }) => this.view === 'chair' || state !== 'dropped');
     return html`<nav lang=${this.language.lang} aria-label=${t.label}>
-      ${this.view === 'chair' ? this.renderHeader(agenda) : nothing}
+      ${
+        this.view === 'chair'
+          ? renderHeader({
+              agenda,
+              session: this.roomState.view?.session ?? null,
+              programme: this.roomState.state?.group?.programme ?? '',
+              zone: this.roomState.zone,
+              now: this.roomState.now(),
+              language: this.language,
+            })
+          : nothing
+      }
       <div>
         ${this.view === 'chair' ? html`<p class="unit" aria-hidden="true">${t.unit}</p>` : nothing}
         <ol part="blocks" @keydown=${(event: KeyboardEvent) => this.onKey(event)}>
@@ -96,28 +107,6 @@ export class VermeAgenda extends LitElement {
       </div>
       ${this.view === 'chair' ? this.renderPace(agenda) : nothing} ${this.renderMenu(agenda)}
     </nav>`;
-  }
-
-  private renderHeader(agenda: AgendaView): TemplateResult {
-    const dates = this.language.of(dateTexts);
-    const { zone } = this.roomState;
-    const now = this.roomState.now();
-    const session = this.roomState.view?.session ?? null;
-    const programme = this.roomState.state?.group?.programme ?? '';
-    const title =
-      session === null ? '' : session.theme || programmeTexts(programme, session.key, this.language.lang)?.theme || '';
-    const day = agenda.blocks[0]?.start ?? now;
-    return html`<header>
-      <p class="clock" part="clock"><time datetime=${isoTime(now, zone)}>${formatClock(dates, now, zone)}</time></p>
-      ${
-        session === null
-          ? nothing
-          : html`<p class="soft" part="session">
-                ${this.language.of(commonTexts).sessionNumber(session.number)}, ${formatDay(dates, day, zone)}
-              </p>
-              <p class="title" part="title"><bdi>${title}</bdi></p>`
-      }
-    </header>`;
   }
 
   private renderBlock(block: AgendaBlock): TemplateResult {

@@ -1,3 +1,4 @@
+export { base } from './base.ts';
 export { fabric, fabricOf, type Fabric } from './fabric.ts';
-export { answer, banner, base, button, consentRow, field, note, steps } from './pieces.ts';
+export { answer, banner, button, consentRow, field, note, steps } from './pieces.ts';
 export { tokens } from './tokens.ts';

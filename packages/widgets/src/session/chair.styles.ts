@@ -210,60 +210,6 @@ export const chairStyles = css`
     justify-items: start;
   }
 
-  /* A picture that needs room: the spine becomes a rail, what to say and press a foot. */
-  .chair[data-layout='wide'] {
-    grid-template-columns: calc(7.75 * var(--_rem)) minmax(0, 1fr);
-    grid-template-rows: minmax(0, 1fr) auto;
-  }
-  .chair[data-layout='wide'] .spine {
-    grid-row: span 2;
-    padding-inline: calc(1.25 * var(--_rem)) calc(1 * var(--_rem));
-  }
-  .chair[data-layout='wide'] .centre {
-    padding-inline: calc(2.75 * var(--_rem));
-    align-items: stretch;
-  }
-  .chair[data-layout='wide'] .centre .steps {
-    justify-content: start;
-  }
-  .chair[data-layout='wide'] .now {
-    position: sticky;
-    top: auto;
-    bottom: 0;
-    height: auto;
-    max-height: none;
-    background: var(--_paper);
-    padding: var(--_space-3) calc(2.75 * var(--_rem)) var(--_space-3);
-    grid-template: 'say do' auto 'aside do' auto / minmax(0, 1fr) calc(21 * var(--_rem));
-    column-gap: var(--_space-6);
-    border-top: 1px solid var(--_line);
-  }
-  .chair[data-layout='wide'] .say {
-    grid-area: say;
-    padding: 0;
-    gap: var(--_space-1);
-  }
-  .chair[data-layout='wide'] .aside {
-    grid-area: aside;
-    justify-content: start;
-    margin: 0;
-  }
-  .chair[data-layout='wide'] .do {
-    grid-area: do;
-    gap: var(--_space-1);
-  }
-  .chair[data-layout='wide'] .script {
-    font-size: var(--_text-m);
-    line-height: 1.4;
-    max-width: 46em;
-  }
-  .chair[data-layout='wide'] .heed {
-    display: none;
-  }
-  .chair[data-layout='wide'] .button[data-kind='now'] {
-    min-height: calc(3.5 * var(--_rem));
-    font-size: calc(1.125 * var(--_rem));
-  }
   /* A low screen: the script steps back, so that what to heed stays in sight. */
   @media (max-height: 52rem) {
     .script {

@@ -56,6 +56,21 @@ describe('verme-table', () => {
     await settle(table);
     same(words(table.renderRoot.querySelector('[data-turn=now] [part=name]')), 'Noora');
     same(types, ['turn.taken']);
+    same(table.renderRoot.querySelectorAll('[data-turn=had]').length, 1, 'Liisa has had it');
+  });
+
+  it('says who begins, while a round has just been begun: the one who only seemed to begin has the turn to come', async () => {
+    const example = exampleRoom();
+    example.press(4, 0);
+    const table = await stand<VermeTable>('verme-table', { example });
+    buttons(table)[2]?.click();
+    await settle(table);
+    const seats = (): (string | undefined)[] =>
+      [...table.renderRoot.querySelectorAll('li')].map((one) => one.dataset['turn']);
+    same(seats(), ['ahead', 'ahead', 'now', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']);
+    example.press(6, 0);
+    await settle(table);
+    same(seats(), ['now', 'ahead', 'had', 'had', 'had', 'had', 'had', 'had']);
   });
 
   it('is walked round with arrows, and reached by one Tab', async () => {

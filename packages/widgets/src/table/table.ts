@@ -14,6 +14,7 @@ import { ClockController, RoomController } from '../room/index.ts';
 import { arcPath, arcsOf, onward, placesOf, ringPaths, type Place } from './places.ts';
 import { partPassed, timeOf, type TableTime } from './table-time.ts';
 import { tableStyles } from './table.styles.ts';
+import { turnDraft } from './turn-draft.ts';
 
 const tableTexts = dictionary('table', { fi: fi.table, sv: sv.table, en: en.table });
 
@@ -203,14 +204,9 @@ export class VermeTable extends LitElement {
   }
 
   private draftFor(seat: Seat): Draft | null {
-    const activity = this.table === null ? this.roomState.view?.activity : null;
-    if (activity === null || activity === undefined || this.bare) return null;
-    const draft: Draft = {
-      type: 'turn.taken',
-      activity: activity.activity,
-      step: activity.count,
-      data: { who: seat.member },
-    };
+    const { view } = this.roomState;
+    if (this.table !== null || this.bare || view === null || view.activity === null) return null;
+    const draft = turnDraft(seat, view.table, view.activity, this.roomState.now());
     return this.roomState.can(draft) ? draft : null;
   }
 
