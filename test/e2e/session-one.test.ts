@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { group, hopes, place, recordDecision, rules, topics } from '../story/content.ts';
 import { people } from '../story/people.ts';
 import { barriers, openStage, shot, type Stage } from './stage.ts';
@@ -26,8 +26,12 @@ async function wait(minutes: number): Promise<void> {
 const press = async (name: RegExp | string): Promise<void> => {
   const button = chair.locator('verme-session').getByRole('button', { name, exact: false }).first();
   await button.waitFor();
+  await chair.locator('verme-session:not([aria-busy])').waitFor();
   await chair.keyboard.press('Space');
 };
+/** Waits until the piece lies before a member. */
+const speaks = (seat: number): Promise<void> =>
+  chair.locator('li[data-turn="now"] .name', { hasText: first(eight[seat]?.name ?? '') }).waitFor();
 /** Both windows without a barrier and without a fault, and a picture of each. */
 async function looksRight(name: string): Promise<void> {
   await shot(chair, `${name}-chair`);
@@ -42,6 +46,13 @@ beforeAll(async () => {
   chair = await stage.page(1440, 900);
 });
 afterAll(() => stage?.close());
+// A failed block leaves its pictures: they say more than the message.
+beforeEach(({ onTestFailed }) => {
+  onTestFailed(async () => {
+    await shot(chair, 'failed-chair');
+    if (wall) await shot(wall, 'failed-wall');
+  });
+});
 
 describe('before session one', () => {
   it('explains itself on the landing page, without a barrier', async () => {
@@ -107,25 +118,26 @@ describe('session one', () => {
     await press('Seuraava osio');
     await press('Seuraava vaihe');
     await wall.getByText('Vuorossa').waitFor();
-    const speaker = chair.locator('verme-session').getByRole('listitem').filter({ hasText: 'puhuu nyt' });
-    await speaker.filter({ hasText: first(eight[0]?.name ?? '') }).waitFor();
+    await speaks(0);
     await press('Seuraava puheenvuoro');
-    await speaker.filter({ hasText: first(eight[1]?.name ?? '') }).waitFor();
+    await speaks(1);
     await chair.getByRole('button', { name: 'Ohitan' }).click();
-    await speaker.filter({ hasText: first(eight[2]?.name ?? '') }).waitFor();
+    await speaks(2);
     // The hand-over was clicked too early: the seat is clicked.
     await press('Seuraava puheenvuoro');
     await chair.getByRole('button', { name: new RegExp(`^${first(eight[2]?.name ?? '')}.*Anna vuoro`) }).click();
-    await speaker.filter({ hasText: first(eight[2]?.name ?? '') }).waitFor();
-    await wall.getByText(first(eight[2]?.name ?? '')).first().waitFor();
+    await speaks(2);
+    await wall
+      .getByText(first(eight[2]?.name ?? ''))
+      .first()
+      .waitFor();
     await looksRight('check-in');
   });
 
   it('comes back to the same moment after a reload', async () => {
     await chair.reload();
     await chair.getByText('Vuorossa').first().waitFor();
-    const speaker = chair.locator('verme-session').getByRole('listitem').filter({ hasText: 'puhuu nyt' });
-    await speaker.filter({ hasText: first(eight[2]?.name ?? '') }).waitFor();
+    await speaks(2);
   });
 
   it('check-in: who passed is asked once more, and the round is done', async () => {
@@ -136,8 +148,7 @@ describe('session one', () => {
       await press(/Seuraava puheenvuoro|Kysy vielä kerran/);
       if (label.includes('Kysy')) break;
     }
-    const speaker = chair.locator('verme-session').getByRole('listitem').filter({ hasText: 'puhuu nyt' });
-    await speaker.filter({ hasText: first(eight[1]?.name ?? '') }).waitFor();
+    await speaks(1);
     await press('Seuraava puheenvuoro');
     await chair.getByRole('button', { name: 'Seuraava osio' }).waitFor();
   });
@@ -155,7 +166,10 @@ describe('session one', () => {
     await wait(3);
     await press('Seuraava vaihe');
     await press('Arvo ryhmät');
-    await wall.getByText(first(eight[3]?.name ?? '')).first().waitFor();
+    await wall
+      .getByText(first(eight[3]?.name ?? ''))
+      .first()
+      .waitFor();
     await looksRight('rules-pairs');
     await wait(5);
     await press('Seuraava vaihe');
@@ -173,7 +187,10 @@ describe('session one', () => {
     await press('Seuraava vaihe');
     await press('Kysy suostumus');
     for (const { name } of eight.slice(0, 7)) {
-      await chair.getByRole('button', { name: new RegExp(`hyväksyn.*${first(name)}|${first(name)}.*hyväksyn`, 'i') }).first().waitFor();
+      await chair
+        .getByRole('button', { name: new RegExp(`hyväksyn.*${first(name)}|${first(name)}.*hyväksyn`, 'i') })
+        .first()
+        .waitFor();
       await chair.keyboard.press('Space');
     }
     await chair.getByRole('button', { name: 'Seuraava osio' }).waitFor();

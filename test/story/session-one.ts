@@ -314,7 +314,10 @@ function recordsAndEnds(teller: Teller): void {
   const [, liisa] = teller.members;
   const [session] = teller.state.programme.sessions;
   if (liisa !== undefined && session !== undefined) {
-    teller.does({ type: 'travel.noted', data: { session, who: liisa }, words: { travel: 'Juna ja bussi, 84 km' } }, liisa);
+    teller.does(
+      { type: 'travel.noted', data: { session, who: liisa }, words: { travel: 'Juna ja bussi, 84 km' } },
+      liisa,
+    );
   }
   teller.mark('closed');
 }
