@@ -53,6 +53,7 @@ export const gridStyles = css`
     font-size: var(--_text-s);
   }
   thead .ord {
+    overflow-wrap: normal;
     font-size: var(--_text-xs);
     min-height: 1.6rem;
     line-height: 1.2;

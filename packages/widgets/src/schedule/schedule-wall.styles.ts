@@ -8,7 +8,7 @@ export const wallStyles = css`
     gap: 1.8vw;
   }
   :host([view='wall']) table {
-    --name: 13vw;
+    --name: 11.5vw;
     --column: 7vw;
     width: 100%;
     min-width: 0;
@@ -23,6 +23,7 @@ export const wallStyles = css`
     min-height: 1.9vw;
     font-size: var(--_text-xs);
     line-height: 1.05;
+    letter-spacing: -0.02em;
   }
   :host([view='wall']) thead b {
     font-size: var(--_text-xs);

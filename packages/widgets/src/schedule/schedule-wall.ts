@@ -5,7 +5,7 @@ import type { ScheduleTexts } from '../language/texts/schedule-texts.ts';
 import type { DateTexts } from '../language/texts/texts.ts';
 
 /** As many columns as are legible from five metres. */
-export const wallColumns = 10;
+export const wallColumns = 8;
 
 /** The dates that the wall shows while they are gathered: the proposed ones first, then the earliest. */
 export function wallSlots(view: ScheduleView, slots: readonly ScheduleSlot[]): readonly ScheduleSlot[] {

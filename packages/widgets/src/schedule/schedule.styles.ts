@@ -177,6 +177,7 @@ const own = css`
       width: max-content;
       min-width: 100%;
       --name: 6.75rem;
+      --column: 5rem;
     }
     .who {
       font-size: var(--_text-s);

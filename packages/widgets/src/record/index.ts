@@ -1,0 +1,2 @@
+export { VermeRecord } from './record.ts';
+export { recordTexts } from './record.texts.ts';
