@@ -3,6 +3,8 @@
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'verme-board': () => import('./board/define.ts'),
   'verme-consent': () => import('./consent/define.ts'),
+  'verme-documents': () => import('./documents/define.ts'),
+  'verme-schedule': () => import('./schedule/define.ts'),
 };
 
 /** Loads the element of this name, if it is one of those and not defined yet. */

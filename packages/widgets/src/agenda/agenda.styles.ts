@@ -34,8 +34,8 @@ const own = css`
   li {
     position: relative;
     display: grid;
-    grid-template-columns: calc(2.75 * var(--_rem)) 0.5rem minmax(0, 1fr) auto;
-    column-gap: var(--_space-3);
+    grid-template-columns: calc(2.6 * var(--_rem)) 0.5rem minmax(0, 1fr) auto;
+    column-gap: calc(0.625 * var(--_rem));
     align-items: start;
     min-height: max(calc(1.6 * var(--_rem)), calc(0.232 * var(--min) * var(--_rem)));
     font-size: var(--_text-s);

@@ -51,7 +51,7 @@ export const chairStyles = css`
     color: var(--_ink-soft);
   }
   .round {
-    width: min(100%, calc(42 * var(--_rem)), max(20rem, calc(var(--screen) - 15 * var(--_rem))));
+    width: min(100%, calc(42 * var(--_rem)), max(20rem, calc(var(--screen) - 17.5 * var(--_rem))));
     margin-block: auto;
   }
   .other {
