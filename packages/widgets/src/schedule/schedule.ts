@@ -239,11 +239,15 @@ export class VermeSchedule extends LitElement {
     const row = view.rows.find(({ member }) => member === cell.member);
     const at = view.slots.findIndex(({ slot }) => slot === cell.slot);
     const draft: Draft = { type: 'availability.given', data: { slot: cell.slot, answer } };
-    if (row?.answers[at] !== answer && !(await this.roomState.recordFor(cell.member, draft))) return;
     this.closeMenu();
+    // The next letter may be typed before the disk has answered: the focus goes first, and comes back on a refusal.
+    await this.focusCell(goesOn ? afterAnswer({ slots: openSlots(group, this.wishes), rows: view.rows }, cell) : cell);
+    if (row?.answers[at] !== answer && !(await this.roomState.recordFor(cell.member, draft))) {
+      await this.focusCell(cell);
+      return;
+    }
     const day = formatDate(this.language.of(dateTexts), view.slots[at]?.date ?? '');
     this.announced = this.language.of(scheduleTexts).said(row?.name ?? '', day, this.language.of(answerTexts)[answer]);
-    await this.focusCell(goesOn ? afterAnswer({ slots: openSlots(group, this.wishes), rows: view.rows }, cell) : cell);
   }
 
   private closeMenu(): void {
