@@ -9,7 +9,7 @@ import { clockOf, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
 
 /** Pictures that other elements draw, by name; they are defined elsewhere and upgrade when they are. */
 export function renderOther({ scene }: Stage, view: 'chair' | 'wall'): TemplateResult | typeof nothing {
-  const { picture, step, session } = scene;
+  const { picture, step } = scene;
   switch (picture) {
     case 'schedule':
       return html`<verme-schedule class="other" part="picture" view=${view}></verme-schedule>`;
@@ -22,13 +22,14 @@ export function renderOther({ scene }: Stage, view: 'chair' | 'wall'): TemplateR
         view=${view}
         collection=${step?.into ?? (step?.consent === 'agreement' ? 'rule' : 'topic')}
       ></verme-board>`;
+    case 'record':
+      return html`<verme-record class="other" part="picture" view=${view}></verme-record>`;
     case 'consent':
       return html`<verme-consent
         class="other"
         part="picture"
         view=${view}
-        about=${step?.consent ?? 'record'}
-        session=${session?.session ?? nothing}
+        about=${step?.consent ?? 'agreement'}
       ></verme-consent>`;
     default:
       return nothing;

@@ -265,7 +265,7 @@ export const chairStyles = css`
       font-size: var(--_text-l);
     }
     .chair .centre,
-    .chair[data-layout='wide'] .centre {
+    .chair[data-layout][data-picture] .centre {
       padding: var(--_space-4);
     }
     .round {

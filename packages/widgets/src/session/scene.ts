@@ -25,6 +25,7 @@ export type Picture =
   | 'board'
   | 'schedule'
   | 'programme'
+  | 'record'
   | 'consent';
 
 export interface Scene {
@@ -53,6 +54,7 @@ function pictureOf(state: GroupState, session: SessionView | null, step: Step | 
   if (session.paused !== null) return 'talk';
   const { activity } = session;
   if (activity === null) return 'between';
+  if (activity.kind === 'record') return 'record';
   if (isAsking(state, step)) return 'consent';
   switch (activity.kind) {
     case 'break':
@@ -61,8 +63,6 @@ function pictureOf(state: GroupState, session: SessionView | null, step: Step | 
       return 'schedule';
     case 'programme':
       return 'programme';
-    case 'record':
-      return 'consent';
     case 'input':
       return 'input';
     default:

@@ -158,6 +158,8 @@ describe('verme-session, the chair', () => {
     ['pairs', (example) => (example.press(1), open(example, 'ground-rules', 1), example.press(1))],
     ['the break', (example) => (example.press(1), open(example, 'break'))],
     ['dates', (example) => (example.press(1), open(example, 'dates', 1))],
+    ['rules, typed as they are said', (example) => (example.press(1), open(example, 'wishes'), example.press(3))],
+    ['the record decision', (example) => (example.press(1), open(example, 'record'))],
     [
       'the end',
       (example) => (example.press(2), example.record({ type: 'session.closed', data: { session: example.session } })),

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** The chair's screen with a picture that needs room. Comes before the narrow rules of `chair.styles.ts`. */
 export const wideStyles = css`
+  /* Words to read and to type begin where the title begins. */
+  .chair:is([data-picture='board'], [data-picture='consent'], [data-picture='record']) .centre {
+    padding-inline: calc(2.75 * var(--_rem));
+    align-items: stretch;
+  }
+  .chair:is([data-picture='board'], [data-picture='consent'], [data-picture='record']) .steps {
+    justify-content: start;
+  }
+
   /* A picture that needs room: the spine becomes a rail, what to say and press a foot. */
   .chair[data-layout='wide'] {
     grid-template-columns: calc(7.75 * var(--_rem)) minmax(0, 1fr);
