@@ -46,7 +46,8 @@ export const gridStyles = css`
   }
   thead b {
     display: block;
-    white-space: nowrap;
+    line-height: 1.2;
+    overflow-wrap: normal;
   }
   thead span {
     display: block;
@@ -102,6 +103,8 @@ export const gridStyles = css`
   }
   .pick {
     background: var(--_birch);
+    background-clip: padding-box;
+    border-inline: 0.15rem solid transparent;
   }
   thead .pick {
     border-radius: 1.5rem 1.3rem 0 0 / 1.3rem 1.6rem 0 0;

@@ -52,21 +52,28 @@ function renderForms(model: ScheduleModel): TemplateResult {
   });
 }
 
+/** Dates are being proposed: nobody has answered any of those that are open. */
+const isProposing = ({ view }: ScheduleModel): boolean =>
+  view.undecided.length > 0 &&
+  view.slots.every(
+    ({ decidedFor }, at) => decidedFor !== null || view.rows.every(({ answers }) => answers[at] === null),
+  );
+
 /** Below the grid: the proposals and what each asks of people, the letters, and the forms for more dates. */
 export function renderBelow(model: ScheduleModel, answers: AnswerTexts): TemplateResult {
-  const { view, texts, proposal, open, slots } = model;
-  const isEmpty = slots.length === 0 && view.undecided.length > 0;
-  const isOpen = isEmpty || open === 'slots';
+  const { texts, proposal, open, slots } = model;
+  const proposing = isProposing(model);
+  const isOpen = proposing || open === 'slots';
   return html`${proposal === null ? nothing : renderProposals(model)}
   ${
-    isEmpty
+    proposing
       ? nothing
       : html`<div class="more">
           ${slots.length === 0 ? nothing : renderKey(texts, answers)}
           ${toggle(texts.addDates, isOpen, () => model.set({ open: isOpen ? null : 'slots' }))}
         </div>`
   }
-  ${slots.length === 0 ? nothing : html`<p class="soft hint">${texts.hint}</p>`}
+  ${slots.length === 0 || proposing ? nothing : html`<p class="soft hint">${texts.hint}</p>`}
   ${isOpen ? renderForms(model) : nothing}`;
 }
 

@@ -69,24 +69,24 @@ export const wallStyles = css`
   :host([view='wall']) .letters li {
     gap: 1vw;
   }
-  .large {
+  :host([view='wall']) .large {
     display: grid;
     gap: 2.2vw;
     margin-top: 1.5vw;
   }
-  .large li {
+  :host([view='wall']) .large li {
     display: grid;
     grid-template-columns: 17.5vw 24vw minmax(0, 1fr);
     align-items: baseline;
     font-size: var(--_text-m);
   }
-  .large b {
+  :host([view='wall']) .large b {
     font-size: var(--_text-2xl);
     line-height: 1;
     letter-spacing: var(--_tracking-title);
     white-space: nowrap;
   }
-  .large .left {
+  :host([view='wall']) .large .left {
     grid-column: 2 / -1;
   }
 `;

@@ -146,6 +146,29 @@ const own = css`
     font-size: var(--_text-m);
     margin-inline: 0.4em;
   }
+  /* On a page of others, nothing to press: the dates as a list. */
+  :host([still]) .schedule {
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+  }
+  :host([still]) :is(th, td) {
+    cursor: default;
+  }
+  .large {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .large li {
+    display: grid;
+    line-height: 1.35;
+  }
+  .large b {
+    font-size: var(--_text-l);
+    line-height: 1.2;
+  }
+  .large .soft {
+    font-size: var(--_text-s);
+  }
   @container (max-width: 76rem) {
     .schedule {
       grid-template-columns: minmax(0, 1fr) minmax(0, 19rem);
@@ -191,6 +214,14 @@ const own = css`
     }
   }
   @media (forced-colors: active) {
+    :is(td, .letters, .menu) .answer[data-answer='yes'] {
+      background: CanvasText;
+      color: Canvas;
+    }
+    td:not(.pick) .answer[data-answer='yes'] {
+      background: Canvas;
+      color: CanvasText;
+    }
     .pick {
       border-inline: 2px solid CanvasText;
     }

@@ -120,7 +120,7 @@ describe('verme-schedule', () => {
     );
     const hours = slots.slice(1).map(({ start }) => new Date(start).getUTCHours());
     accepted(hours.join() === '12,12,11,11,11', `two o'clock also in summer time: ${hours.join()}`);
-    await pressNamed(element, 'Ehdota päiviä');
+    // Nobody has answered yet, so the forms stay where they are.
     const form = element.renderRoot.querySelectorAll('form')[1];
     set(form, 'date', '2026-05-05');
     form?.requestSubmit();
@@ -232,6 +232,20 @@ describe('verme-schedule', () => {
     await settle(element);
     accepted(parts(element, 'settled').length === 4, 'four dates, large');
     accepted((await violations(element)).length === 0, 'no axe violation');
+  });
+
+  it('stands still on a page of others: the dates, nothing to press, at the size of the page', async () => {
+    const example = withDates(all('yyyyn'));
+    const element = await mount('verme-schedule', example, { still: '' });
+    accepted(element.renderRoot.querySelector('button, input, verme-consent') === null, 'nothing to press');
+    accepted((await violations(element)).length === 0, 'no axe violation');
+    consentOfAll(example);
+    for (const { session, slot } of scheduleView(example.room.state).proposals[0]?.dates ?? [])
+      example.record({ type: 'date.decided', data: { session, slot } });
+    await settle(element);
+    await setViewport({ width: 360, height: 700 });
+    accepted(parts(element, 'settled').length === 4, 'four dates');
+    accepted(document.documentElement.scrollWidth <= 360, `${document.documentElement.scrollWidth} px wide`);
   });
 
   it('fits 360 px in forced colours with hostile names, and scrolls inside its own box', async () => {

@@ -15,11 +15,7 @@ import { property, state } from 'lit/decorators.js';
 import { keepText } from '../board/kept-text.ts';
 import { dateTexts, formatDate } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
-import { dictionary } from '../language/languages.ts';
 import { commonTexts } from '../language/process.ts';
-import * as en from '../language/texts/en.ts';
-import * as fi from '../language/texts/fi.ts';
-import * as sv from '../language/texts/sv.ts';
 import { RoomController } from '../room/room-controller.ts';
 import {
   afterAnswer,
@@ -37,9 +33,7 @@ import { scheduleFacts, type ScheduleModel } from './schedule-model.ts';
 import { renderBelow, renderHuman } from './schedule-stages.ts';
 import { renderWallDates, wallSlots } from './schedule-wall.ts';
 import { scheduleStyles } from './schedule.styles.ts';
-import { scheduleTexts } from './schedule.texts.ts';
-
-const answerTexts = dictionary('answers', { fi: fi.answers, sv: sv.answers, en: en.answers });
+import { answerTexts, scheduleTexts } from './schedule.texts.ts';
 
 /**
  * Dates made together: the grid of dates and people, answered by keyboard; the best sets of dates in order, each with a
@@ -50,6 +44,7 @@ const answerTexts = dictionary('answers', { fi: fi.answers, sv: sv.answers, en: 
  * @tagname verme-schedule
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press
  * @attr {boolean} untitled - leaves out the title
+ * @attr {boolean} still - nothing to press, at the size of a page: for a page that only shows the dates
  * @csspart title - the question above the grid
  * @csspart grid - the grid
  * @csspart date - the head of each date's column
@@ -74,6 +69,8 @@ export class VermeSchedule extends LitElement {
   @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
   /** Without the title. */
   @property({ type: Boolean, reflect: true }) untitled = false;
+  /** Nothing to press, at the size of a page. */
+  @property({ type: Boolean, reflect: true }) still = false;
   /** Days between two sessions at least, and the first and last possible day. */
   @property({ attribute: false }) wishes: DateWishes = usualWishes;
 
@@ -105,7 +102,7 @@ export class VermeSchedule extends LitElement {
     const t = this.language.of(scheduleTexts);
     const model = this.model(group, view);
     return html`<section class="schedule" lang=${this.language.lang} aria-label=${t.title}>
-      ${this.view === 'wall' ? this.renderWall(model) : this.renderChair(model)}
+      ${this.view === 'wall' || this.still ? this.renderWall(model) : this.renderChair(model)}
     </section>`;
   }
 
@@ -120,9 +117,16 @@ export class VermeSchedule extends LitElement {
         open: model.openText,
       });
     }
-    const slots = wallSlots(view, model.slots);
+    const slots = this.still ? model.slots : wallSlots(view, model.slots);
     return html`${this.untitled ? nothing : html`<h2 class="title" part="title">${texts.title}</h2>`}
-    ${slots.length === 0 ? nothing : html`${renderGrid({ ...this.gridOf(model), slots, focus: null })}${renderKey(model.texts, this.language.of(answerTexts))}`}`;
+    ${
+      slots.length === 0
+        ? nothing
+        : html`<div class="scroll" tabindex=${this.still ? 0 : nothing}>
+              ${renderGrid({ ...this.gridOf(model), slots, focus: null })}
+            </div>
+            ${renderKey(model.texts, this.language.of(answerTexts))}`
+    }`;
   }
 
   private renderChair(model: ScheduleModel): TemplateResult {
