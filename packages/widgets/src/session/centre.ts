@@ -117,6 +117,19 @@ export function renderHere({ scene, language }: Stage): TemplateResult | typeof 
     </div>`;
 }
 
+/** In a round that gathers, somebody may ask that their thought is written down: the circle stays in sight. */
+function renderWriteDown({ scene, language }: Stage): TemplateResult | typeof nothing {
+  const into = scene.step?.into;
+  if (into === undefined || scene.picture !== 'table') return nothing;
+  const t = language.of(sessionTexts);
+  return html`<button class="button" part="button" data-kind="quiet" type="button" popovertarget="write">
+      ${t.writeDown}
+    </button>
+    <div class="sheet" id="write" part="sheet" popover role="dialog" aria-label=${t.writeDown}>
+      <verme-board view="chair" collection=${into}></verme-board>
+    </div>`;
+}
+
 function renderFoot(stage: Stage): TemplateResult {
   const { scene, language } = stage;
   const t = language.of(sessionTexts);
@@ -129,7 +142,8 @@ function renderFoot(stage: Stage): TemplateResult {
           ? t.groupsTip
           : '';
   return html`<div class="foot">
-    ${tip === '' ? nothing : html`<p class="tip soft" part="tip">${tip}</p>`} ${renderHere(stage)}
+    ${tip === '' ? nothing : html`<p class="tip soft" part="tip">${tip}</p>`} ${renderWriteDown(stage)}
+    ${renderHere(stage)}
   </div>`;
 }
 

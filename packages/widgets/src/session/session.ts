@@ -89,7 +89,7 @@ export class VermeSession extends LitElement {
 
   protected override updated(): void {
     // A tag that another element draws is loaded when it is first shown.
-    for (const { localName } of this.renderRoot.querySelectorAll('.other:not(:defined)')) loadElement(localName);
+    for (const { localName } of this.renderRoot.querySelectorAll(':not(:defined)')) loadElement(localName);
   }
 
   protected override render(): TemplateResult | typeof nothing {

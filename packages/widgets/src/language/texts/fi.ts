@@ -159,6 +159,7 @@ export const session = {
   begins: (clock) => `Alkaa klo ${clock}`,
   roundIsDone: 'Kierros on tehty.',
   howToBegin: 'Merkitse tulijat sitä mukaa, tai aloita: silloin kaikki ovat paikalla.',
+  writeDown: 'Kirjaa, mitä pyydettiin',
   changeQuestion: 'Vaihda kysymys',
   ownQuestion: 'Oma kysymys',
   useQuestion: 'Ota käyttöön',

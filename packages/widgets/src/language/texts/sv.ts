@@ -159,6 +159,7 @@ export const session = {
   begins: (clock) => `Börjar kl. ${clock}`,
   roundIsDone: 'Rundan är klar.',
   howToBegin: 'Anteckna dem som kommer allt eftersom, eller öppna: då är alla på plats.',
+  writeDown: 'Skriv upp det som önskades',
   changeQuestion: 'Byt fråga',
   ownQuestion: 'Egen fråga',
   useQuestion: 'Använd',

@@ -132,6 +132,7 @@ export interface SessionTexts {
   begins(clock: string): string;
   readonly roundIsDone: string;
   readonly howToBegin: string;
+  readonly writeDown: string;
   readonly changeQuestion: string;
   readonly ownQuestion: string;
   readonly useQuestion: string;
