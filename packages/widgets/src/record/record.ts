@@ -54,9 +54,9 @@ export class VermeRecord extends LitElement {
       ${decision === null && this.view === 'wall' ? html`<p class="soft">${t.open}</p>` : nothing}
       ${isForm ? this.renderForm(decision) : nothing}
       ${
-        decision === null || this.changing
+        decision === null || this.changing || this.view === 'wall'
           ? nothing
-          : html`<verme-consent about="record" view=${this.view}></verme-consent>`
+          : html`<verme-consent about="record"></verme-consent>`
       }
     </section>`;
   }

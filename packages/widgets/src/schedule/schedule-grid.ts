@@ -130,6 +130,13 @@ export function renderGrid(parts: GridParts): TemplateResult {
   </table>`;
 }
 
+/** The cell that an event happened in. */
+export function cellOf({ target }: Event): Cell | null {
+  const at = target instanceof Element ? target.closest<HTMLElement>('[data-slot]') : null;
+  const slot = at?.dataset['slot'];
+  return slot === undefined ? null : { member: at?.dataset['member'] ?? null, slot };
+}
+
 /** What the letters mean. */
 export function renderKey(texts: ScheduleTexts, answers: AnswerTexts): TemplateResult {
   const order = ['yes', 'maybe', 'remote', 'no'] as const;

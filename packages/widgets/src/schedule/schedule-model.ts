@@ -5,6 +5,7 @@ import {
   type Draft,
   type GroupState,
   type Id,
+  type RecordOptions,
   type ScheduleSlot,
   type ScheduleView,
   type Stone,
@@ -94,3 +95,7 @@ export function scheduleFacts(group: GroupState, view: ScheduleView, from: FactS
     typed: (session, what) => keptText(room, `date:${session}:${what}`) || known(session, what),
   };
 }
+
+/** For whom something is recorded; nobody: for whoever leads. */
+export const onBehalf = (member: Id | null | undefined): RecordOptions =>
+  member === null || member === undefined ? {} : { for: member };

@@ -20,6 +20,7 @@ import { RoomController } from '../room/room-controller.ts';
 import {
   afterAnswer,
   answerOfKey,
+  cellOf,
   neighbourOf,
   renderGrid,
   renderKey,
@@ -29,7 +30,7 @@ import {
 import { gridParts } from './grid-parts.ts';
 import { openMenu, renderMenu } from './schedule-menu.ts';
 import { keyOf, openSlots, settledStones } from './schedule-plan.ts';
-import { scheduleFacts, type ScheduleModel } from './schedule-model.ts';
+import { onBehalf, scheduleFacts, type ScheduleModel } from './schedule-model.ts';
 import { renderBelow, renderHuman } from './schedule-stages.ts';
 import { renderWallDates, wallSlots } from './schedule-wall.ts';
 import { scheduleStyles } from './schedule.styles.ts';
@@ -184,7 +185,7 @@ export class VermeSchedule extends LitElement {
       cell: menu,
       label: row === undefined ? day : texts.cell(row.name, day),
       present: row?.answers[at] ?? null,
-      can: (draft) => this.roomState.can(draft, this.forMember(menu?.member ?? null)),
+      can: (draft) => this.roomState.can(draft, onBehalf(menu?.member)),
       answer: (answer) => void this.answer(menu, answer, false),
       record: (draft) => void this.record([draft]).then(() => this.closeMenu()),
       closed: () => {
@@ -216,7 +217,7 @@ export class VermeSchedule extends LitElement {
         keepText(room, `date:${session}:${what}`, text);
         this.requestUpdate();
       },
-      can: (draft, member) => this.roomState.can(draft, this.forMember(member ?? null)),
+      can: (draft, member) => this.roomState.can(draft, onBehalf(member)),
       record: (drafts, member) => this.record(drafts, member),
       choose: (one: DateProposal) => {
         this.chosen = keyOf(one);
@@ -228,12 +229,8 @@ export class VermeSchedule extends LitElement {
     };
   }
 
-  private forMember(member: Id | null): { for?: Id } {
-    return member === null ? {} : { for: member };
-  }
-
   private async record(drafts: readonly Draft[], member?: Id): Promise<boolean> {
-    return this.roomState.recordAll(drafts, this.forMember(member ?? null));
+    return this.roomState.recordAll(drafts, onBehalf(member));
   }
 
   private async answer(cell: Cell | null, answer: Answer, goesOn: boolean): Promise<void> {
@@ -265,18 +262,12 @@ export class VermeSchedule extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.scroll [tabindex="0"]')?.focus();
   }
 
-  private cellOf(event: Event): Cell | null {
-    const at = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-slot]') : null;
-    const slot = at?.dataset['slot'];
-    return slot === undefined ? null : { member: at?.dataset['member'] ?? null, slot };
-  }
-
   private onFocus(event: Event): void {
-    this.cell = this.cellOf(event) ?? this.cell;
+    this.cell = cellOf(event) ?? this.cell;
   }
 
   private onClick(event: Event): void {
-    const cell = this.cellOf(event);
+    const cell = cellOf(event);
     const at = event.target instanceof Element ? event.target.closest('[data-slot]') : null;
     if (cell === null || at === null) return;
     this.menu = cell;
@@ -287,7 +278,7 @@ export class VermeSchedule extends LitElement {
   }
 
   private onKey(event: KeyboardEvent, grid: GridParts): void {
-    const cell = this.cellOf(event);
+    const cell = cellOf(event);
     if (cell === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const to = neighbourOf(grid, cell, event.key);
     const answer = cell.member === null ? null : answerOfKey(event.key, grid);

@@ -35,9 +35,10 @@ export async function mount(
 
 /** Waits until the element, and what it does after a press, is done. */
 export async function settle(element: LitElement): Promise<void> {
-  for (let i = 0; i < 4; i += 1) {
+  // A task each time: recording several drafts, and moving the focus afterwards, takes many turns of promises.
+  for (let i = 0; i < 3; i += 1) {
+    await new Promise((done) => setTimeout(done));
     await element.updateComplete;
-    await Promise.resolve();
   }
 }
 
