@@ -2,43 +2,54 @@
 export interface ProgrammeTexts {
   readonly title: string;
   version(n: number): string;
+  /** How the plan stands: not confirmed yet, confirmed as it is, changed since. */
+  readonly draft: string;
   readonly confirmed: string;
   readonly changed: string;
   readonly aims: string;
-  readonly aimsTip: string;
-  card(n: number): string;
   readonly theme: string;
   readonly method: string;
   readonly case: string;
   readonly host: string;
   readonly leads: string;
+  /** In the place of a name that is missing: a kind question. */
   readonly nobody: string;
-  readonly length: string;
   readonly noDate: string;
-  total(minutes: number, length: number): string;
-  readonly tight: string;
-  readonly blocks: string;
-  block(title: string, minutes: number): string;
-  readonly menu: string;
+  openDate(by: string): string;
+  /** `120 / 120 min` in words, and how many blocks. */
+  blocks(count: number, minutes: number): string;
+  over(minutes: number): string;
+  free(minutes: number): string;
+  readonly fits: string;
+  planned(minutes: number, length: number): string;
+  edit(theme: string): string;
   readonly keys: string;
   readonly up: string;
   readonly down: string;
+  readonly move: string;
   toSession(n: number): string;
   readonly drop: string;
   readonly back: string;
   more(minutes: number): string;
   less(minutes: number): string;
   readonly insert: string;
-  readonly insertTitle: string;
+  readonly insertAfter: string;
+  insertThis(title: string): string;
+  readonly empty: string;
   readonly dropped: string;
-  readonly keptWhole: string;
+  readonly kept: string;
+  readonly done: string;
+  readonly now: string;
+  readonly length: string;
   readonly addSession: string;
   readonly dropSession: string;
   sureDrop(n: number): string;
   readonly cancel: string;
-  readonly then: string;
+  readonly consent: string;
   readonly confirm: string;
-  readonly confirmAfter: string;
-  moved(title: string, place: number): string;
-  readonly own: string;
+  saidMoved(title: string, session: number, place: number): string;
+  saidMinutes(title: string, minutes: number): string;
+  saidDropped(title: string): string;
+  saidBack(title: string): string;
+  saidInserted(title: string): string;
 }

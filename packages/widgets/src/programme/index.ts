@@ -1,0 +1,2 @@
+export { VermeProgramme } from './programme.ts';
+export { programmePlanTexts } from './programme.texts.ts';
