@@ -130,12 +130,16 @@ export function walk<R, E extends { readonly type: string }>(walk: Walk<R, E>): 
   return { paths: paths.length, keys, values, dead, refusals, missed };
 }
 
+/** Whether one of the transitions that need no event needs no guard either. */
+const isLeftAtOnce = (always: unknown): boolean =>
+  [always ?? []].flat().some((one) => (one as { guard?: unknown }).guard === undefined);
+
 /** Every state of a machine that is not passed through at once, as dotted names. */
 export function restingStates(machine: AnyStateMachine): readonly string[] {
   const names: string[] = [];
   const visit = (config: { states?: Record<string, unknown>; always?: unknown }, path: readonly string[]): void => {
     const inside = Object.entries(config.states ?? {});
-    if (inside.length === 0 && config.always === undefined) names.push(path.join('.'));
+    if (inside.length === 0 && !isLeftAtOnce(config.always)) names.push(path.join('.'));
     for (const [name, child] of inside) visit(child as typeof config, [...path, name]);
   };
   visit(machine.config as never, []);

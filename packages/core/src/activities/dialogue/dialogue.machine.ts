@@ -2,7 +2,7 @@
  * A dialogue: its states are the turn rules. `step.begun` enters a transient state that reads the rule of the step;
  * nobody walks a list. Everything that a state knows is in the context, so a step can be taken back.
  */
-import { and, assign, setup } from 'xstate';
+import { and, assign, not, setup } from 'xstate';
 import type { ActivityInput } from '../facts.ts';
 import { beginning, type DialogueContext, type DialogueEvent } from './dialogue.context.ts';
 import * as guards from './dialogue.guards.ts';
@@ -66,34 +66,36 @@ export const dialogueMachine = setup({
     silent: {},
     /** Everybody speaks freely. */
     talk: {},
-    /** One after another; passing is a full answer. */
+    /** One after another; passing is a full answer. Turns have no target: where the round stands follows from them. */
     round: {
-      initial: 'deriving',
+      initial: 'going',
       on: {
         'turn.taken': {
           guard: and(['leads', 'isPresent', 'maySpeak', 'isNext', 'isNotHolder']),
           actions: 'taken',
-          target: '.deriving',
         },
-        'turn.ended': { guard: and(['isOwnOrLeads', 'isHolder']), actions: 'ended', target: '.deriving' },
-        'turn.declined': { guard: and(['isOwnOrLeads', 'isNext']), actions: 'declined', target: '.deriving' },
-        'turn.returned': { guard: and(['leads', 'hasTurns']), actions: 'turnReturned', target: '.deriving' },
+        'turn.ended': { guard: and(['isOwnOrLeads', 'isHolder']), actions: 'ended' },
+        'turn.declined': { guard: and(['isOwnOrLeads', 'isNext']), actions: 'declined' },
+        'turn.returned': { guard: and(['leads', 'hasTurns']), actions: 'turnReturned' },
       },
       states: {
-        deriving: {
+        going: {
           always: [
             { guard: 'isRoundDone', target: 'done' },
             { guard: 'isRoundAgain', target: 'again' },
-            { target: 'going' },
           ],
-        },
-        going: {
-          on: { 'round.ended': { guard: 'leads', actions: 'roundEnded', target: 'done' } },
+          on: { 'round.ended': { guard: 'leads', actions: 'roundEnded' } },
         },
         again: {
-          on: { 'round.ended': { guard: 'leads', actions: 'roundEnded', target: 'done' } },
+          always: [
+            { guard: 'isRoundDone', target: 'done' },
+            { guard: not('isRoundAgain'), target: 'going' },
+          ],
+          on: { 'round.ended': { guard: 'leads', actions: 'roundEnded' } },
         },
-        done: {},
+        done: {
+          always: { guard: not('isRoundDone'), target: 'going' },
+        },
       },
     },
     /** The piece lies in the middle, or is with somebody; whoever takes it speaks. */
