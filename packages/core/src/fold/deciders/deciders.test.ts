@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { agendaView } from '../../views/agenda.view.ts';
 import { pathView } from '../../views/path.view.ts';
 import { tableView } from '../../views/table.view.ts';
+import { createRoom } from '../../room/room.ts';
 import { blockOfSteps, Circle, talk } from '../../testing/circle.ts';
+import { can } from '../fold.ts';
 
 const block = blockOfSteps([talk]);
 const minute = 60_000;
@@ -184,6 +186,34 @@ describe('VC62 members and who leads', () => {
     circle.does({ type: 'device.bound', data: { device: 'd2', who: b } });
     circle.does({ type: 'pen.passed', data: { device: 'd2' } });
     expect(circle.refused({ type: 'pen.passed', data: { device: 'd2' } })).toBe('hasPen');
+  });
+
+  it('VC15 nobody acts for somebody else from a device of their own, marked or not', () => {
+    const circle = new Circle({ members: 3 });
+    const [a, b, c] = circle.members as [string, string, string];
+    for (const [device, who] of [
+      ['d2', b],
+      ['d3', a],
+    ] as const)
+      circle.does({ type: 'device.bound', data: { device, who } });
+    const roomOf = (device: string) =>
+      createRoom({ name: 'ring', device, now: () => circle.time, log: circle.room.log });
+    const topic = { type: 'topic.added', words: { text: 'x' } } as const;
+    const [own, leads] = [roomOf('d2'), roomOf('d3')];
+    expect(own.can(topic)).toEqual({ ok: true });
+    expect(own.can(topic, { for: c })).toEqual({ ok: false, reason: 'hasPen' });
+    expect(leads.can(topic, { for: c })).toEqual({ ok: true });
+    const mine = own.stamp(topic);
+    const theirs = leads.stamp(topic, { for: c });
+    if (!mine.ok || !theirs.ok) throw new Error('not stamped');
+    for (const member of [a, c])
+      expect(can(circle.state, { ...mine.value, member })).toEqual({ ok: false, reason: 'hasPen' });
+    // Who writes for somebody says so.
+    const { via: _, ...unmarked } = theirs.value;
+    expect(can(circle.state, unmarked)).toEqual({ ok: false, reason: 'hasPen' });
+    // A device that is bound to nobody binds itself and nothing else.
+    const strange = { ...mine.value, device: 'd9', n: 1, seen: {} };
+    expect(can(circle.state, strange)).toEqual({ ok: false, reason: 'isMember' });
   });
 
   it('VC16 closing the group ends the log', () => {
