@@ -260,11 +260,12 @@ function makesDates(teller: Teller): void {
     teller.wait(0.5);
     teller.does({ type: 'availability.given', data: { slot: ask.slot, answer: 'remote' } }, ask.member);
   }
+  // The set is chosen in the schedule, and decided there after everybody's consent.
   const about = consentSubject(teller.state, 'dates');
   if (about?.kind !== 'dates') throw new Error('no dates to ask about');
-  teller.press('askConsent');
+  teller.does({ type: 'consent.asked', data: { about, of: [...teller.members] } });
   teller.pressWhile('giveConsent', 0.1);
-  teller.press('decideDates');
+  for (const data of about.dates) teller.does({ type: 'date.decided', data });
 }
 
 function plans(teller: Teller): void {

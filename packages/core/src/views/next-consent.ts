@@ -9,7 +9,7 @@ import { scheduleView } from './schedule.view.ts';
 
 /** What the next press would do about a consent; `waits` while people have to speak first. */
 export interface ConsentStep {
-  readonly does: 'askConsent' | 'giveConsent' | 'decideDates' | 'confirmProgramme' | 'wait';
+  readonly does: 'askConsent' | 'giveConsent' | 'confirmProgramme' | 'wait';
   readonly drafts: readonly Draft[];
   readonly who: Id | null;
 }
@@ -34,17 +34,22 @@ export function consentSubject(state: GroupState, kind: ConsentSubject['kind']):
 
 function carriedOut(state: GroupState, consent: ConsentView): ConsentStep | null {
   const { about } = consent;
-  if (about.kind === 'dates') {
-    const { decided } = state.dates.context;
-    const drafts = about.dates
-      .filter(({ session, slot }) => decided[session] !== slot)
-      .map((data): Draft => ({ type: 'date.decided', data }));
-    return drafts.length > 0 ? { does: 'decideDates', drafts, who: null } : null;
-  }
   if (about.kind === 'programme' && state.programme.confirmed !== Math.max(1, about.revision)) {
     return { does: 'confirmProgramme', drafts: [{ type: 'programme.changed', data: { confirmed: true } }], who: null };
   }
   return null;
+}
+
+const given = ({ consent }: ConsentView, who: Id): ConsentStep => ({
+  does: 'giveConsent',
+  drafts: [{ type: 'consent.given', data: { consent } }],
+  who,
+});
+
+function datesStep(state: GroupState, consent: ConsentView | null): ConsentStep | null {
+  if (scheduleView(state).none === 'allDecided') return null;
+  const isAsking = consent !== null && consent.open && !consent.stale && consent.next !== null;
+  return isAsking && consent.next !== null ? given(consent, consent.next) : waiting;
 }
 
 /** Null where the consent of the step is settled, and the session goes on. */
@@ -52,8 +57,10 @@ export function consentStep(state: GroupState, step: Step, present: readonly Id[
   const kind = step.consent;
   if (kind === undefined) return null;
   const consent = latestConsent(state, kind);
-  // Dates that were decided are not asked about again, nor is a round that was closed after talk.
-  if (kind === 'dates' && scheduleView(state).none === 'allDecided') return null;
+  // Which dates, where, and whether one may come remotely is chosen in the schedule, and decided there: one press that
+  // took the best set would pass over what was chosen. Only the answers are taken here, as they are said.
+  if (kind === 'dates') return datesStep(state, consent);
+  // A round that was closed after talk is not asked again.
   if (consent && !consent.stale && !consent.open) return null;
   if (!consent || consent.stale) {
     const about = consentSubject(state, kind);
@@ -64,10 +71,7 @@ export function consentStep(state: GroupState, step: Step, present: readonly Id[
       who: null,
     };
   }
-  if (consent.next !== null) {
-    const drafts: Draft[] = [{ type: 'consent.given', data: { consent: consent.consent } }];
-    return { does: 'giveConsent', drafts, who: consent.next };
-  }
+  if (consent.next !== null) return given(consent, consent.next);
   // A consent withheld is a reason to talk: nothing is carried out, and the session may go on.
   return consent.accepted ? carriedOut(state, consent) : null;
 }

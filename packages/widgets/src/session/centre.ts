@@ -9,7 +9,7 @@ import { clockOf, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
 
 /** Pictures that other elements draw, by name; they are defined elsewhere and upgrade when they are. */
 export function renderOther({ scene }: Stage, view: 'chair' | 'wall'): TemplateResult | typeof nothing {
-  const { picture, step } = scene;
+  const { picture, step, activity } = scene;
   switch (picture) {
     case 'schedule':
       return html`<verme-schedule class="other" part="picture" view=${view}></verme-schedule>`;
@@ -21,6 +21,8 @@ export function renderOther({ scene }: Stage, view: 'chair' | 'wall'): TemplateR
         part="picture"
         view=${view}
         collection=${step?.into ?? (step?.consent === 'agreement' ? 'rule' : 'topic')}
+        .activity=${activity?.activity ?? null}
+        .step=${activity?.count ?? null}
       ></verme-board>`;
     case 'record':
       return html`<verme-record class="other" part="picture" view=${view}></verme-record>`;
@@ -126,7 +128,12 @@ function renderWriteDown({ scene, language }: Stage): TemplateResult | typeof no
       ${t.writeDown}
     </button>
     <div class="sheet" id="write" part="sheet" popover role="dialog" aria-label=${t.writeDown}>
-      <verme-board view="chair" collection=${into}></verme-board>
+      <verme-board
+        view="chair"
+        collection=${into}
+        .activity=${scene.activity?.activity ?? null}
+        .step=${scene.activity?.count ?? null}
+      ></verme-board>
     </div>`;
 }
 

@@ -104,7 +104,8 @@ export function renderDo(stage: Stage): TemplateResult {
     }
     <p class="rest">
       ${quiet(stage, 'pass')} ${quiet(stage, 'roundDone')} ${quiet(stage, 'moreTime')}
-      ${back === null ? nothing : quiet(stage, back)} ${quiet(stage, 'reopen')}
+      ${next?.does === 'wait' ? quiet(stage, 'blockDone') : nothing} ${back === null ? nothing : quiet(stage, back)}
+      ${quiet(stage, 'reopen')}
     </p>
   </div>`;
 }

@@ -55,12 +55,11 @@ function pictureOf(state: GroupState, session: SessionView | null, step: Step | 
   const { activity } = session;
   if (activity === null) return 'between';
   if (activity.kind === 'record') return 'record';
+  if (activity.kind === 'dates') return 'schedule';
   if (isAsking(state, step)) return 'consent';
   switch (activity.kind) {
     case 'break':
       return 'break';
-    case 'dates':
-      return 'schedule';
     case 'programme':
       return 'programme';
     case 'input':

@@ -124,7 +124,6 @@ export const session = {
     askConsent: 'Ask for consent',
     closeSession: 'End the session',
     giveConsent: 'Note: I accept',
-    decideDates: 'Decide the dates',
     confirmProgramme: 'Confirm the plan',
     wait: 'Wait',
   },

@@ -123,7 +123,6 @@ export const session = {
     askConsent: 'Kysy suostumus',
     closeSession: 'Päätä tapaaminen',
     giveConsent: 'Kirjaa: hyväksyn',
-    decideDates: 'Päätä päivät',
     confirmProgramme: 'Vahvista suunnitelma',
     wait: 'Odota',
   },

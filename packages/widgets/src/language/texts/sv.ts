@@ -123,7 +123,6 @@ export const session = {
     askConsent: 'Be om samtycke',
     closeSession: 'Avsluta träffen',
     giveConsent: 'Anteckna: jag godkänner',
-    decideDates: 'Besluta om datumen',
     confirmProgramme: 'Bekräfta planen',
     wait: 'Vänta',
   },
