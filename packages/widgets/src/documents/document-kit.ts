@@ -2,8 +2,9 @@
 import type { GroupState, Id, Lang } from '@opelix/verme-core';
 import type { Document } from '@opelix/verme-documents';
 
+const importKit = () => import('@opelix/verme-documents');
 /** The documents package. */
-export type Kit = typeof import('@opelix/verme-documents');
+export type Kit = Awaited<ReturnType<typeof importKit>>;
 
 /** Documents that are made page by page; the calendar and the log are files only. */
 export type PagePart = 'invitation' | 'programme' | 'statement';
@@ -18,7 +19,7 @@ let loading: Promise<Kit> | null = null;
 
 /** Loads the documents package; after a failure the next call tries again. */
 export function loadKit(): Promise<Kit> {
-  loading ??= import('@opelix/verme-documents').catch((error: unknown) => {
+  loading ??= importKit().catch((error: unknown) => {
     loading = null;
     throw error;
   });
