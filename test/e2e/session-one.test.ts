@@ -276,6 +276,7 @@ describe('dates, plan, record and the end', () => {
     const aim = programme.getByLabel('Mitä haluamme, että on toisin');
     await aim.fill(aims);
     await aim.press('Enter');
+    await aim.blur();
     await programme.locator('select').first().waitFor();
     await looksRight('plan');
     await press('Seuraava vaihe');

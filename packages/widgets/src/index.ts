@@ -26,3 +26,8 @@ export { VermeSession } from './session/session.ts';
 export { VermeTable } from './table/table.ts';
 export type { TableTime } from './table/table-time.ts';
 export { VermeTimer } from './timer/timer.ts';
+export { VermeBoard } from './board/board.ts';
+export { VermeConsent } from './consent/consent.ts';
+export { VermeDocuments } from './documents/documents.ts';
+export { VermeProgramme } from './programme/programme.ts';
+export { VermeSchedule } from './schedule/schedule.ts';

@@ -23,6 +23,7 @@ export const beginning: GroupState = {
   now: { session: null, activity: null },
   activities: {},
   flows: {},
+  rested: {},
   sessionFlows: {},
   consents: {},
   collections: Object.fromEntries(collectionKinds.map((kind) => [kind, emptyCollection])) as Record<

@@ -154,7 +154,10 @@ export interface GroupState {
   /** The session that is open now, and the activity that is open now. */
   readonly now: { readonly session: Id | null; readonly activity: Id | null };
   readonly activities: Readonly<Record<Id, Activity>>;
+  /** The flow of the activity that is open: hot, and small whatever the group has behind it. */
   readonly flows: Readonly<Record<Id, AnyFlow>>;
+  /** Flows of activities that are over, for the day when one is opened again where it stood. */
+  readonly rested: Readonly<Record<Id, AnyFlow>>;
   readonly sessionFlows: Readonly<Record<Id, Flow<typeof sessionMachine>>>;
   readonly consents: Readonly<Record<Id, Consent>>;
   readonly collections: Readonly<Record<CollectionKind, Collection>>;

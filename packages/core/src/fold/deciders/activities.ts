@@ -98,7 +98,7 @@ export const activityDeciders: Deciders<
     const flow = start(machineOf(activity), { steps: activity.block.steps, facts: factsOf(open) });
     return {
       ...withActivity(open, activity.id, { life: 'open', opened: event.at, closed: null, stepAt: event.at }),
-      flows: { ...open.flows, [activity.id]: flow as AnyFlow },
+      flows: { [activity.id]: flow as AnyFlow },
     };
   }),
 
@@ -121,6 +121,8 @@ export const activityDeciders: Deciders<
       return withActivity(state, activity.id, { life: 'ahead', opened: null, closed: null, stepAt: null });
     }
     const open = opened(state, activity, event.at);
-    return tellActivity(withActivity(open, activity.id, { life: 'open', closed: null }));
+    const { [activity.id]: flow, ...rested } = open.rested;
+    const again = { ...withActivity(open, activity.id, { life: 'open', closed: null }), rested };
+    return tellActivity({ ...again, flows: { [activity.id]: flow as AnyFlow } });
   }),
 };

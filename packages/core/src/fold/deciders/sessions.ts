@@ -29,7 +29,12 @@ export function gated(state: GroupState, session: Id, event: SessionEvent): Deci
 export function closedActivity(state: GroupState, at: number, life: 'closed' | 'dropped' = 'closed'): GroupState {
   const { activity } = state.now;
   if (activity === null) return state;
-  return { ...withActivity(state, activity, { life, closed: at }), now: { ...state.now, activity: null } };
+  return {
+    ...withActivity(state, activity, { life, closed: at }),
+    flows: {},
+    rested: { ...state.rested, ...state.flows },
+    now: { ...state.now, activity: null },
+  };
 }
 
 /** How long a session has stood still when it goes on or ends: paused, or closed before it was opened again. */
