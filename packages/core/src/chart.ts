@@ -6,7 +6,6 @@
 import {
   createActor,
   createMachine,
-  getInitialSnapshot,
   type AnyActorScope,
   type AnyMachineSnapshot,
   type AnyStateMachine,
@@ -64,8 +63,7 @@ export function start<M extends AnyStateMachine>(
   machine: M,
   ...input: undefined extends InputFrom<M> ? [InputFrom<M>?] : [InputFrom<M>]
 ): Flow<M> {
-  const initial = getInitialSnapshot as (logic: AnyStateMachine, input: unknown) => AnyMachineSnapshot;
-  const snapshot = initial(machine, input[0]);
+  const snapshot = (machine as AnyStateMachine).getInitialSnapshot(scope, input[0]) as AnyMachineSnapshot;
   if (snapshot.status === 'error') throw snapshot.error;
   return flowOf<M>(snapshot);
 }
