@@ -101,8 +101,9 @@ const own = css`
   :host([view='wall']) :is(.made, .when) {
     font-size: var(--_text-s);
   }
+  /* The longest Finnish themes are one compound of sixteen letters: they must not break without a hyphen. */
   :host([view='wall']) .theme {
-    font-size: var(--_text-m);
+    font-size: var(--_text-s);
   }
   @media (forced-colors: active) {
     .pebble {

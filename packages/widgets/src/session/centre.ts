@@ -115,7 +115,7 @@ export function renderHere({ scene, language }: Stage): TemplateResult | typeof 
       ${t.count(rows.filter(({ here }) => here).length, rows.length)}
     </button>
     <div class="sheet" id="here" part="sheet" popover role="dialog" aria-label=${t.label}>
-      <verme-attendance></verme-attendance>
+      <verme-attendance .session=${scene.session?.session ?? null}></verme-attendance>
     </div>`;
 }
 
@@ -163,7 +163,7 @@ function renderBefore(stage: Stage): TemplateResult {
     <p class="title large" part="group" role="heading" aria-level="2"><bdi>${state.group?.name ?? ''}</bdi></p>
     ${texts === undefined ? nothing : html`<p class="lead voice">${texts.about}</p>`}
     <p class="cue" role="heading" aria-level="3">${t.whoIsHere}</p>
-    <verme-attendance></verme-attendance>
+    <verme-attendance .session=${scene.session?.session ?? null}></verme-attendance>
   </div>`;
 }
 
@@ -190,7 +190,9 @@ export function renderCentre(stage: Stage): TemplateResult {
     case 'closed':
       return html`<div class="calm">
         <p class="title large" role="heading" aria-level="2">${t.closed}</p>
-        <verme-attendance></verme-attendance>
+        <verme-documents only="calendar programme statement log"></verme-documents>
+        <p class="cue" role="heading" aria-level="3">${t.whoWasHere}</p>
+        <verme-attendance .session=${scene.session?.session ?? null}></verme-attendance>
       </div>`;
     case 'talk':
       return html`<verme-table class="round" part="picture" bare></verme-table>`;

@@ -71,6 +71,7 @@ export const chairStyles = css`
     width: min(100%, calc(40 * var(--_rem)));
     margin-block: auto;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
   .large {

@@ -6,6 +6,7 @@ import {
   tableView,
   type ActivityView,
   type GroupState,
+  type Id,
   type SessionView,
   type Step,
   type TableView,
@@ -72,8 +73,20 @@ function pictureOf(state: GroupState, session: SessionView | null, step: Step | 
   return table.rule === 'silent' ? 'silent' : 'table';
 }
 
-/** The scene of the session that runs, or of the next one. */
-export function sceneOf(state: GroupState, id = currentSession(state)): Scene {
+/** How long a session that was closed stays on the screen before the next one takes its place, in ms. */
+const lingers = 6 * 60 * 60_000;
+
+/** The session that is shown: the one that runs, the one that has just been closed, else the next one. */
+export function shownSession(state: GroupState, now: number): Id | null {
+  if (state.now.session !== null) return state.now.session;
+  const closed = state.programme.sessions
+    .map((id) => ({ id, closed: state.sessions[id]?.closed ?? 0 }))
+    .sort((a, b) => b.closed - a.closed)[0];
+  return closed !== undefined && now - closed.closed < lingers ? closed.id : currentSession(state);
+}
+
+/** The scene of a session. */
+export function sceneOf(state: GroupState, id: Id | null): Scene {
   const session = sessionView(state, id);
   const activity = session?.activity ?? null;
   const step = activity?.steps[activity.at]?.step ?? null;

@@ -1,4 +1,4 @@
-import { nextView, type Draft } from '@opelix/verme-core';
+import { nextView, type Draft, type GroupState, type NextView } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../language/language-controller.ts';
@@ -8,7 +8,7 @@ import { renderCentre } from './centre.ts';
 import { backPress, renderAside, renderDo, renderSay } from './do.ts';
 import { askedBy } from './keys.ts';
 import { pressDraft, type Press } from './presses.ts';
-import { sceneOf } from './scene.ts';
+import { sceneOf, shownSession, type Scene } from './scene.ts';
 import { sessionTexts } from './session-texts.ts';
 import { sessionStyles } from './session.styles.ts';
 import type { Stage } from './stage.ts';
@@ -82,7 +82,7 @@ export class VermeSession extends LitElement {
     const { state } = this.roomState;
     if (state === null || this.view === 'wall' || this.isBusy) return;
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    const next = nextView(state, { now: this.roomState.now(), seed });
+    const next = this.next(seed);
     if (next === null) return;
     await this.recordOnce(next.drafts, next.for ?? undefined);
   }
@@ -103,7 +103,7 @@ export class VermeSession extends LitElement {
     }
     return html`<div class="frame" lang=${this.language.lang}>
       <div class="chair" data-layout=${stage.scene.layout} data-picture=${stage.scene.picture}>
-        <verme-agenda class="spine" part="spine"></verme-agenda>
+        <verme-agenda class="spine" part="spine" .session=${stage.scene.session?.session ?? null}></verme-agenda>
         <section class="centre" part="centre">${renderCentre(stage)}</section>
         <section class="now" aria-label=${t.heading}>
           ${renderAside(stage)}
@@ -114,17 +114,28 @@ export class VermeSession extends LitElement {
     </div>`;
   }
 
+  private scene(state: GroupState): Scene {
+    return sceneOf(state, shownSession(state, this.roomState.now()));
+  }
+
+  /** What the one button would do; nothing after a session is over, or a second press would open the next one. */
+  private next(seed: number): NextView | null {
+    const { state } = this.roomState;
+    if (state === null || this.scene(state).picture === 'closed') return null;
+    return nextView(state, { now: this.roomState.now(), seed });
+  }
+
   private stage(): Stage | null {
     const { state } = this.roomState;
     if (state === null) return null;
-    const scene = sceneOf(state);
+    const scene = this.scene(state);
     const now = this.roomState.now();
     return {
       scene,
       state,
       now,
       // The drafts of this one are not recorded: a press asks anew, with a seed of its own.
-      next: nextView(state, { now, seed: 1 }),
+      next: this.next(1),
       language: this.language,
       zone: this.roomState.zone,
       wallOpen: this.wallOpen,
@@ -138,7 +149,7 @@ export class VermeSession extends LitElement {
 
   private draftOf(press: Press): Draft | null {
     const { state } = this.roomState;
-    return state === null ? null : pressDraft(press, sceneOf(state), state);
+    return state === null ? null : pressDraft(press, this.scene(state), state);
   }
 
   private can(press: Press): boolean {

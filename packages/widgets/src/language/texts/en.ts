@@ -145,6 +145,7 @@ export const session = {
   closeWall: 'Close the wall',
   tip: 'Is it somebody else’s turn? Click their seat.',
   groupsTip: 'Sit like this. The arc shows who talk together.',
+  whoWasHere: 'Who was here?',
   whoIsHere: 'Who is here?',
   welcome: 'Welcome. We begin when everybody is here.',
   today: 'Today',

@@ -144,6 +144,7 @@ export const session = {
   closeWall: 'Sulje seinä',
   tip: 'Vuoro jollakulla muulla? Napsauta hänen paikkaansa.',
   groupsTip: 'Istukaa näin. Kaari näyttää, ketkä puhuvat keskenään.',
+  whoWasHere: 'Ketkä olivat paikalla?',
   whoIsHere: 'Ketkä ovat paikalla?',
   welcome: 'Tervetuloa. Aloitetaan, kun kaikki ovat paikalla.',
   today: 'Tänään',

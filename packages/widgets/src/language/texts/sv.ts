@@ -144,6 +144,7 @@ export const session = {
   closeWall: 'Stäng väggen',
   tip: 'Har någon annan ordet? Klicka på personens plats.',
   groupsTip: 'Sitt så här. Bågen visar vilka som samtalar.',
+  whoWasHere: 'Vem var på plats?',
   whoIsHere: 'Vilka är på plats?',
   welcome: 'Välkomna. Vi börjar när alla är på plats.',
   today: 'I dag',

@@ -118,6 +118,7 @@ export interface SessionTexts {
   readonly closeWall: string;
   readonly tip: string;
   readonly groupsTip: string;
+  readonly whoWasHere: string;
   readonly whoIsHere: string;
   readonly welcome: string;
   readonly today: string;
