@@ -6,6 +6,7 @@ import { journeyMachine } from './journey/journey.machine.ts';
 import { scheduleMachine } from './schedule/schedule.machine.ts';
 import { sessionMachine } from './session/session.machine.ts';
 
+/** All machines by name: what is drawn, tested and checked as one. */
 export const machines = {
   journey: journeyMachine,
   formation: formationMachine,

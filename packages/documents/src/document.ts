@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast';
 import { markdownOf } from './tree/markdown.ts';
 import { pageOf } from './tree/page.ts';
 
+/** A document in one language, as Markdown and as a page for print, and the name for its file. */
 export interface Document {
   readonly title: string;
   /** Name for a file, without its ending: small letters, digits and hyphens. */

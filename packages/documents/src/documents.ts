@@ -12,10 +12,12 @@ export interface DocumentOptions {
   readonly member?: Id;
 }
 
+/** A kind of document: whether it can be made of a state, for whom, and how. */
 export interface DocumentKind {
   readonly id: 'invitation' | 'programme' | 'statement';
   /** One for each member, who is named in the options. */
   readonly perMember: boolean;
+  /** Its name for a list, in a language. */
   title(lang: Lang): string;
   /** For whom it can be made now, with full names; empty where it is not `perMember`. */
   members(state: GroupState): readonly { readonly member: Id; readonly name: string }[];
@@ -27,6 +29,7 @@ export interface DocumentKind {
 
 const isFounded = (state: GroupState): boolean => state.group !== null;
 
+/** All kinds of documents, in the order in which they are needed. The calendar file is apart: it is no page. */
 export const documentKinds: readonly DocumentKind[] = [
   {
     id: 'invitation',

@@ -4,7 +4,9 @@
 export interface TypedText {
   /** What was typed last; empty when nothing was. */
   get(): string;
+  /** Keeps the text; an empty one is cleared. */
   set(text: string): void;
+  /** Forgets it, here and in the browser. */
   clear(): void;
 }
 

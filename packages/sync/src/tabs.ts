@@ -15,8 +15,11 @@ export type TabMessage =
 
 /** What this package needs of a BroadcastChannel. */
 export interface TabChannel {
+  /** Tells the other tabs; never this one. */
   postMessage(message: unknown): void;
+  /** Hears what another tab says, as it came: `messageOf` judges it. */
   onmessage: ((event: MessageEvent) => void) | null;
+  /** Hears and tells nothing more. */
   close(): void;
 }
 

@@ -2,6 +2,7 @@
 import type { Id } from '../events/schemas.ts';
 import type { CollectionKind, Step } from '../methods/method.ts';
 
+/** What an activity knows of the group: who leads and who is in the room. */
 export interface Facts {
   readonly leads: readonly Id[];
   /** Who is in the room, in seating order. */

@@ -5,6 +5,10 @@
 import type { ActivityKind } from '../methods/method.ts';
 import { dialogueMachine } from './dialogue/dialogue.machine.ts';
 
+/**
+ * The machine that runs an activity, by its kind and version. A kind that only has steps is run by the dialogue
+ * machine.
+ */
 export const activities = {
   dialogue: { 1: dialogueMachine },
   input: { 1: dialogueMachine },

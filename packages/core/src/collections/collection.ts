@@ -20,6 +20,10 @@ export interface Entry {
   readonly withdrawn: boolean;
 }
 
+/**
+ * A collection of records on shelves by hash, so that one more costs the same at ten and at five thousand. Read it with
+ * `gatheredView`.
+ */
 export interface Collection {
   readonly size: number;
   readonly shelves: readonly (readonly Entry[])[];

@@ -8,21 +8,25 @@ import * as guards from './consent.guards.ts';
 import * as reducers from './consent.reducers.ts';
 
 export type Answered = 'given' | 'withheld';
+/** Who was asked, and what each has answered so far. */
 export interface ConsentContext {
   /** Who was asked, in the order of asking. */
   readonly of: readonly Id[];
   readonly answers: Readonly<Record<Id, Answered>>;
 }
+/** What a consent round hears: an answer of somebody who was asked, or its end by who leads. */
 export type ConsentEvent =
   | { readonly type: 'consent.given' | 'consent.withheld'; readonly who: Id }
   | { readonly type: 'consent.closed'; readonly byLeads: boolean };
 
+/** A consent round: asking, given by all, withheld by somebody, closed. Start it with `{ of }`, who is asked. */
 export const consentMachine = setup({
   types: { context: {} as ConsentContext, events: {} as ConsentEvent, input: {} as { of: readonly Id[] } },
   guards,
   actions: { given: assign(reducers.given), withheld: assign(reducers.withheld) },
 }).createMachine({
   id: 'consent',
+  /** Total also without input: XState runs it again on every transition. */
   context: ({ input }) => ({ of: input?.of ?? [], answers: {} }),
   initial: 'deriving',
   states: {

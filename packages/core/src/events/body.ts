@@ -11,6 +11,7 @@ export type EventOf<T extends EventType> = {
     readonly words: WordsOf<K> | null;
   };
 }[T];
+/** Any event of a group whose body has passed the schema of its type. */
 export type GroupEvent = EventOf<EventType>;
 
 /** Why a body cannot be used. */
@@ -52,4 +53,5 @@ export type DraftOf<T extends EventType> = {
   } & ({} extends DataOf<K> ? { readonly data?: DataOf<K> } : { readonly data: DataOf<K> }) &
     ({} extends WordsOf<K> ? { readonly words?: WordsOf<K> } : { readonly words: WordsOf<K> });
 }[T];
+/** A draft of any event: what a widget hands to a room. */
 export type Draft = DraftOf<EventType>;

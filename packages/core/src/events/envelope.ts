@@ -49,6 +49,7 @@ export interface Envelope {
 /** The largest event that is taken, in characters of its JSON. */
 export const largestEvent = 65_536;
 
+/** The id of an event, `device:n`: also the id of what it creates. */
 export const idOf = (event: Envelope): Id => `${event.device}:${event.n}`;
 
 /** Characters of an input's JSON; null for what JSON cannot hold, so that whatever is in a log can be exported. */

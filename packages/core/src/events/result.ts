@@ -22,6 +22,7 @@ export interface VermeIssue {
   readonly detail: string;
 }
 
+/** A value, or why there is none. Expected failures are returned like this and never thrown. */
 export type Result<T, E = VermeIssue> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 

@@ -26,5 +26,9 @@ export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 export const ids = (max: number) => v.pipe(v.array(idSchema), v.maxLength(max));
 
+/**
+ * The id of an event, and of the member, session, activity, slot or record that it made: `device:n` or `device:n.i`.
+ */
 export type Id = v.InferOutput<typeof idSchema>;
+/** The id of a device: `d` and 1 to 32 hex digits. */
 export type Device = v.InferOutput<typeof deviceSchema>;

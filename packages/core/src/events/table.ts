@@ -75,6 +75,7 @@ export const consentSubjectSchema = v.variant('kind', [
     dates: v.pipe(v.array(v.strictObject({ session: idSchema, slot: idSchema })), v.maxLength(20)),
   }),
 ]);
+/** What a consent is about: the rules or the programme at a revision, a set of dates, or the record decision. */
 export type ConsentSubject = v.InferOutput<typeof consentSubjectSchema>;
 
 export const answers = ['yes', 'maybe', 'remote', 'no'] as const;
@@ -233,6 +234,9 @@ const collected = Object.fromEntries(
 
 export const table = { ...process, ...collected };
 export type EventTable = typeof table;
+/** The types of events that this release knows: past tense, dotted. */
 export type EventType = keyof EventTable;
+/** The data of an event of a type: references, numbers and choices. */
 export type DataOf<T extends EventType> = v.InferOutput<EventTable[T]['data']>;
+/** The words of an event of a type: what people said or wrote. No guard reads them. */
 export type WordsOf<T extends EventType> = v.InferOutput<EventTable[T]['words']>;

@@ -7,6 +7,7 @@ import { collectionKinds, type CollectionKind } from '../methods/method.ts';
 import { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { GroupState } from './state.ts';
 
+/** The state of a group before its founding: what `fold` gives for an empty log. */
 export const beginning: GroupState = {
   group: null,
   journey: start(journeyMachine),

@@ -53,6 +53,7 @@ export const reasons = [
   'absentWereAsked',
   'isDecided',
 ] as const;
+/** Why an event is refused. */
 export type Reason = (typeof reasons)[number];
 /** What `can` answers: yes, or no with the reason. */
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };

@@ -25,6 +25,7 @@ export interface Group {
   readonly code: string;
 }
 
+/** One person of the group; the id is that of the event by which they joined. */
 export interface Member {
   readonly id: Id;
   readonly name: string;
@@ -36,6 +37,7 @@ export interface Member {
   readonly life: 'here' | 'left' | 'removed';
 }
 
+/** The people of the group: who they are, how they sit, who leads. */
 export interface Roster {
   readonly byId: Readonly<Record<Id, Member>>;
   /** Seating order: the order of joining. Everybody who is not left or removed. */
@@ -50,6 +52,9 @@ export interface Agreement {
   readonly revision: number;
 }
 
+/**
+ * A proposed time. `start` is its instant in ms; `date`, `time` and `zone` are what people said, `minutes` its length.
+ */
 export interface Slot {
   readonly id: Id;
   readonly start: number;
@@ -68,6 +73,10 @@ export interface Schedule {
   readonly changes: Readonly<Record<Id, number>>;
 }
 
+/**
+ * The programme as it stands: every change raises `version`; `confirmed` is the version that the group has agreed on, 0
+ * for none.
+ */
 export interface Programme {
   readonly version: number;
   readonly confirmed: number;
@@ -75,11 +84,13 @@ export interface Programme {
   readonly sessions: readonly Id[];
 }
 
+/** When a member came and left, in ms. `came: null`: not present; `left: null`: still here. */
 export interface Attendance {
   readonly came: number | null;
   readonly left: number | null;
 }
 
+/** A session, planned or held. Times are instants in ms, null until they are known. */
 export interface Session {
   readonly id: Id;
   readonly key: string;
@@ -118,6 +129,7 @@ export interface Activity {
   readonly stepAt: number | null;
 }
 
+/** A consent round: what it is about, when it was asked (ms), and its flow with the answers. */
 export interface Consent {
   readonly id: Id;
   readonly about: ConsentSubject;
@@ -129,6 +141,7 @@ export interface Consent {
   readonly via: Readonly<Record<Id, 'chair' | 'self'>>;
 }
 
+/** What the group decided about its notes: what is written, who sees it, and when it is to be deleted. */
 export interface RecordDecision {
   readonly id: Id;
   readonly at: number;
@@ -137,6 +150,7 @@ export interface RecordDecision {
   readonly text: string;
 }
 
+/** The whole state of a group. It is plain JSON; a copy goes on exactly as the original. */
 export interface GroupState {
   readonly group: Group | null;
   readonly journey: Flow<typeof journeyMachine>;

@@ -7,15 +7,18 @@ import { and, assign, setup } from 'xstate';
 import * as guards from './formation.guards.ts';
 import * as reducers from './formation.reducers.ts';
 
+/** What has to be there before a group can meet: members, and the date of the first session. */
 export interface FormationContext {
   /** Members in the circle, the founder included. */
   readonly members: number;
   readonly firstDate: boolean;
 }
+/** What the formation machine hears. */
 export type FormationEvent =
   | { readonly type: 'member.added' | 'member.left' | 'member.removed' | 'date.decided' | 'date.reopened' }
   | { readonly type: 'session.opened' };
 
+/** Forming a group: gathering, undated, ready. The first session can be opened when it is ready. */
 export const formationMachine = setup({
   types: { context: {} as FormationContext, events: {} as FormationEvent },
   guards,

@@ -2,10 +2,12 @@
 import { setup } from 'xstate';
 import * as guards from './journey.guards.ts';
 
+/** What moves a group through its life; `byLeads` says whether it is the act of somebody who leads. */
 export type JourneyEvent =
   | { readonly type: 'session.opened' | 'session.closed' | 'session.reopened'; readonly byLeads: boolean }
   | { readonly type: 'group.closed'; readonly byLeads: boolean };
 
+/** The life of a group: forming, in session, between sessions, closed. */
 export const journeyMachine = setup({
   types: { events: {} as JourneyEvent },
   guards,

@@ -19,6 +19,9 @@ import {
 } from './placed.ts';
 import { extend, noOrder, type Ordered } from './spine.ts';
 
+/**
+ * A log: a value with the events of each device, those that wait, and the order. Make it with `insert` from `emptyLog`.
+ */
 export interface Log {
   readonly devices: Devices;
   /** Events whose causes have not arrived, by id. */
@@ -28,6 +31,7 @@ export interface Log {
   readonly size: number;
 }
 
+/** The log in which nothing has happened. */
 export const emptyLog: Log = { devices: {}, waiting: new Map(), ordered: noOrder, size: 0 };
 
 /** How far the log has each device: what the next event of this replica has seen. */

@@ -1,7 +1,8 @@
 import type { Method } from './method.ts';
 
 /**
- * Everybody's voice in the room. The bank begins with one question for each of five sessions, in their order;
+ * Everybody's voice in the room. Rounds at the beginning and the end are common to dialogue in circles (William Isaacs,
+ * circle practice); the words here are ours. The bank begins with one question for each of five sessions, in their order;
  * those after them are spare.
  */
 export const checkIn = {

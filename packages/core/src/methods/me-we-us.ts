@@ -1,6 +1,9 @@
 import type { Method } from './method.ts';
 
-/** Alone, in pairs, in fours, all: every thought gets a hearing before the whole group talks. */
+/**
+ * Alone, in pairs, in fours, all: every thought gets a hearing before the whole group talks. Widely known as me–we–us
+ * and, in Liberating Structures, as 1-2-4-All (1 + 2 + 4 + 5 minutes there); the minutes and the words here are ours.
+ */
 export const meWeUs = {
   id: 'me-we-us',
   kind: 'dialogue',

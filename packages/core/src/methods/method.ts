@@ -6,18 +6,22 @@ import * as v from 'valibot';
 
 /** The languages that every text of the project exists in. */
 export const langs = ['fi', 'sv', 'en'] as const;
+/** A language of the interface and of the methods. */
 export type Lang = (typeof langs)[number];
 
 /** How the floor moves in a step. Each rule is a state of the dialogue machine. */
 export const rules = ['silent', 'talk', 'round', 'piece', 'queue', 'groups'] as const;
+/** A turn rule: how the floor moves in a step. */
 export type Rule = (typeof rules)[number];
 
 /** What an activity is; the kind decides which screen shows it and which machine runs it. */
 export const activityKinds = ['dialogue', 'input', 'break', 'gathering', 'dates', 'programme', 'record'] as const;
+/** A kind of activity. */
 export type ActivityKind = (typeof activityKinds)[number];
 
 /** Collections that a step may gather into. */
 export const collectionKinds = ['rule', 'topic', 'insight', 'parked'] as const;
+/** A collection: what is written down and outlives its activity. */
 export type CollectionKind = (typeof collectionKinds)[number];
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
@@ -30,6 +34,7 @@ export const voicesSchema = v.variant('who', [
   v.strictObject({ who: v.literal('only'), roles: v.pipe(v.array(id), v.maxLength(8)) }),
   v.strictObject({ who: v.literal('except'), roles: v.pipe(v.array(id), v.maxLength(8)) }),
 ]);
+/** Who may speak in a step; absent: everybody. */
 export type Voices = v.InferOutput<typeof voicesSchema>;
 
 /**
@@ -51,6 +56,7 @@ export const stepSchema = v.strictObject({
   needs: v.optional(v.pipe(v.array(id), v.maxLength(8))),
   consent: v.optional(v.picklist(['agreement', 'dates', 'programme', 'record'])),
 });
+/** One step of a method: its turn rule, its length and what it gathers or asks. */
 export type Step = v.InferOutput<typeof stepSchema>;
 
 /**
@@ -65,6 +71,7 @@ export const blockSchema = v.strictObject({
   protect: v.optional(v.boolean()),
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(24)),
 });
+/** A block of a session: the steps of a method by value, so that an old log needs no old method. */
 export type Block = v.InferOutput<typeof blockSchema>;
 
 const stepTextsSchema = v.strictObject({
@@ -79,6 +86,7 @@ const stepTextsSchema = v.strictObject({
   /** Up to five short lines for the wall instead of a question. */
   lines: v.optional(v.pipe(v.array(text(160)), v.maxLength(5))),
 });
+/** What is said and shown in one step, in one language. */
 export type StepTexts = v.InferOutput<typeof stepTextsSchema>;
 
 const methodTextsSchema = v.strictObject({
@@ -90,6 +98,7 @@ const methodTextsSchema = v.strictObject({
   /** Questions to choose from; the first is the default. Shown on the wall instead of `wall` in steps that ask it. */
   questions: v.optional(v.pipe(v.array(text(300)), v.maxLength(12))),
 });
+/** The texts of a method in one language. */
 export type MethodTexts = v.InferOutput<typeof methodTextsSchema>;
 
 /** A method: what runs, and what is said, in each language. */
@@ -100,6 +109,7 @@ export const methodSchema = v.strictObject({
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(24)),
   texts: v.strictObject({ fi: methodTextsSchema, sv: methodTextsSchema, en: methodTextsSchema }),
 });
+/** A method as data: its steps, and what is said in each, in three languages. */
 export type Method = v.InferOutput<typeof methodSchema>;
 
 /** The block that a method makes: its steps by value, without its texts. */

@@ -1,6 +1,9 @@
 import type { Method } from './method.ts';
 
-/** Six phases round one case. While the others consult, the owner listens and has no field to answer in. */
+/**
+ * Six phases round one case. While the others consult, the owner listens and has no field to answer in. The phases are
+ * those of Kim-Oliver Tietze's kollegiale Beratung; the minutes and the words are ours.
+ */
 export const peerConsultation = {
   id: 'peer-consultation',
   kind: 'dialogue',

@@ -40,6 +40,7 @@ import { whatThisSays } from './what-this-says.ts';
 import { wishes } from './wishes.ts';
 import { writingRounds } from './writing-rounds.ts';
 
+/** The methods that come with Verme, by id. Where each comes from is said in its file. */
 export const methods = {
   'agreement-check': agreementCheck,
   break: breakTime,

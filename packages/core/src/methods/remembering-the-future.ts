@@ -1,6 +1,9 @@
 import type { Method } from './method.ts';
 
-/** A good year has passed: told in the past tense throughout, one at a time, without comments between. */
+/**
+ * A good year has passed: told in the past tense throughout, one at a time, without comments between. After the
+ * anticipation dialogues of Tom Arnkil and Jaakko Seikkula, shortened; the words are ours.
+ */
 export const rememberingTheFuture = {
   id: 'remembering-the-future',
   kind: 'dialogue',

@@ -1,6 +1,9 @@
 import type { Method } from './method.ts';
 
-/** A round with an object: who holds it speaks, nobody hands out turns. Then, if there is time, it lies in the middle. */
+/**
+ * A round with an object: who holds it speaks, nobody hands out turns. Then, if there is time, it lies in the middle.
+ * From talking circles: one direction, everybody gets the chance, nobody must speak. The words here are ours.
+ */
 export const talkingPiece = {
   id: 'talking-piece',
   kind: 'dialogue',

@@ -17,6 +17,7 @@ export interface ProgrammeSessionTexts {
   readonly method: string;
 }
 
+/** A programme: its sessions with their blocks, and its texts in three languages. */
 export interface Programme {
   readonly id: string;
   readonly sessions: readonly ProgrammeSession[];

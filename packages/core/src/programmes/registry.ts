@@ -2,6 +2,7 @@
 import type { Programme } from './programme.ts';
 import { verme5x120 } from './verme-5x120.ts';
 
+/** The programmes that come with Verme, by id. `verme-5x120`: five sessions of 120 minutes. */
 export const programmes = {
   'verme-5x120': verme5x120,
 } as const satisfies Record<string, Programme>;

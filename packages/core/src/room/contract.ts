@@ -12,6 +12,7 @@ export interface RecordOptions {
   readonly for?: Id;
 }
 
+/** A log in memory, its state, and the ways to ask and to record. Make it with `createRoom`. */
 export interface Room {
   readonly name: string;
   readonly device: Device;
@@ -29,5 +30,6 @@ export interface Room {
   receive(events: readonly unknown[]): readonly Result<Envelope>[];
   /** Calls back after each change with the state and the events that were new. Returns the way to stop. */
   subscribe(listener: (state: GroupState, added: readonly Envelope[]) => void): () => void;
+  /** Forgets its listeners. The log and the state can still be read. */
   close(): void;
 }

@@ -15,6 +15,7 @@ import type { RecordOptions, Room } from './contract.ts';
 export interface RoomOptions {
   readonly name: string;
   readonly device: Device;
+  /** The clock, in ms. */
   readonly now: () => number;
   readonly log?: Log;
 }

@@ -21,6 +21,7 @@ export interface ShortGap {
   /** The longest gap of the set, days. */
   readonly longest: number;
 }
+/** One thing that a set of dates asks of somebody: a sentence to be said before it is decided. */
 export type Compromise = SlotCompromise | SameMissing | ShortGap;
 
 function ofSlot(

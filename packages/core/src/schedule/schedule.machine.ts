@@ -19,6 +19,7 @@ export interface OpenDate {
   /** Local date, `YYYY-MM-DD`. */
   readonly by: string;
 }
+/** Who answered what about which slot (`answers[slot][member]`), and the date or the open date of each session. */
 export interface ScheduleContext {
   readonly sessions: readonly Id[];
   readonly members: readonly Id[];
@@ -26,6 +27,7 @@ export interface ScheduleContext {
   readonly decided: Readonly<Record<Id, Id>>;
   readonly open: Readonly<Record<Id, OpenDate>>;
 }
+/** What the schedule machine hears; `facts.changed` tells it who is in the circle and which sessions there are. */
 export type ScheduleEvent =
   | { readonly type: 'slot.proposed' | 'slot.withdrawn'; readonly slot: Id }
   | {
@@ -45,6 +47,7 @@ export type ScheduleEvent =
   | { readonly type: 'date.reopened'; readonly byLeads: boolean; readonly session: Id }
   | { readonly type: 'facts.changed'; readonly sessions: readonly Id[]; readonly members: readonly Id[] };
 
+/** Dates made together: empty, gathering, settled. It decides nothing by itself. */
 export const scheduleMachine = setup({
   types: { context: {} as ScheduleContext, events: {} as ScheduleEvent },
   guards,

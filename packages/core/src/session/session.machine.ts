@@ -8,6 +8,7 @@ import * as guards from './session.guards.ts';
 import * as reducers from './session.reducers.ts';
 
 export type Life = 'ahead' | 'open' | 'closed' | 'dropped';
+/** The activity that is open, and why the session stands still, if it does. */
 export interface SessionContext {
   readonly activity: Id | null;
   /** 'Today we only talk': the clock and the circle. */
@@ -16,6 +17,7 @@ export interface SessionContext {
 interface ByLeads {
   readonly byLeads: boolean;
 }
+/** What a session hears: its own life and that of its activities. */
 export type SessionEvent =
   | ({ readonly type: 'session.resumed' | 'session.closed' | 'session.reopened' } & ByLeads)
   | ({ readonly type: 'session.paused'; readonly why: 'talk' | 'pause' } & ByLeads)
@@ -32,6 +34,7 @@ export type SessionEvent =
       readonly life: Life;
     } & ByLeads);
 
+/** A session that was opened: running, paused, closed, and open again. */
 export const sessionMachine = setup({
   types: { context: {} as SessionContext, events: {} as SessionEvent },
   guards,

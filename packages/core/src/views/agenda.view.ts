@@ -31,6 +31,7 @@ export interface PaceProposal {
   readonly drop: Id | null;
 }
 
+/** The spine of a session: its blocks with planned and real time, and how late it is. */
 export interface AgendaView {
   readonly session: Id;
   readonly blocks: readonly AgendaBlock[];

@@ -4,6 +4,7 @@ import type { Id } from '../events/schemas.ts';
 import type { GroupState } from '../fold/state.ts';
 import { nameIn } from './names.ts';
 
+/** The answer of one who was asked; `via` says who recorded it, `reason` what they said when they withheld it. */
 export interface ConsentRow {
   readonly member: Id;
   readonly name: string;
@@ -12,6 +13,7 @@ export interface ConsentRow {
   readonly via: 'chair' | 'self' | null;
   readonly reason: string;
 }
+/** A consent round as it stands: who has answered, who comes next, whether it still holds. */
 export interface ConsentView {
   readonly consent: Id;
   readonly about: ConsentSubject;

@@ -17,6 +17,7 @@ export interface AgreementView {
   readonly accepted: boolean;
 }
 
+/** The agreement as it stands: the rules, and whether everybody who was asked accepts them. */
 export function agreementView(state: GroupState): AgreementView {
   const consent = latestConsent(state, 'agreement');
   return {

@@ -3,7 +3,10 @@ import type { Block, Step } from '../methods/method.ts';
 
 const handoverMinutes = 10 / 60;
 
-/** Planned minutes of a step for a number of people, whole minutes, at least one where the step has any. */
+/**
+ * Planned minutes of a step for a number of people, whole minutes, at least one where the step has any: with `each` it
+ * is `N·each + (N − 1)·h`. The ten seconds of hand-over are a rule of thumb of ours, not a measured figure.
+ */
 export function stepMinutes(step: Step, people: number): number {
   if (step.each === undefined) return step.minutes;
   const count = Math.max(1, people);

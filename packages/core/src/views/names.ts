@@ -27,5 +27,5 @@ export function nameIn(roster: Roster, member: Id | null): string {
   return Object.hasOwn(names, member) ? (names[member] ?? '') : '';
 }
 
-/** {@link nameIn} of a group. */
+/** A member’s first name, with an initial where two share it; empty for nobody, or for a member who is not known. */
 export const nameOf = (state: GroupState, member: Id | null): string => nameIn(state.members, member);

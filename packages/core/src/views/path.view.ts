@@ -24,6 +24,7 @@ export interface Stone {
   readonly leads: Id | null;
   readonly case: Id | null;
 }
+/** The decided date of a session: the instant in ms, and the local date and time as they were said. */
 export interface StoneDate {
   readonly slot: Id;
   readonly start: number;
@@ -32,6 +33,7 @@ export interface StoneDate {
   readonly time: string;
   readonly zone: string;
 }
+/** The sessions of the group in order, with the programme’s version and the aims. */
 export interface PathView {
   readonly programme: string;
   readonly version: number;

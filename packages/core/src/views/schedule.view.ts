@@ -6,6 +6,7 @@ import { compromisesOf, type Compromise } from '../schedule/compromises.ts';
 import { nameIn } from './names.ts';
 import { view } from './view.ts';
 
+/** A proposed time as the grid shows it. */
 export interface ScheduleSlot {
   readonly slot: Id;
   readonly start: number;
@@ -17,6 +18,7 @@ export interface ScheduleSlot {
   /** The session whose date this is, decided. */
   readonly decidedFor: Id | null;
 }
+/** One member’s answers to the proposed times. */
 export interface ScheduleRow {
   readonly member: Id;
   readonly name: string;
@@ -33,6 +35,7 @@ export interface DateProposal {
   /** The first person to be asked aloud before this set can be decided. */
   readonly ask: { readonly slot: Id; readonly member: Id } | null;
 }
+/** The grid of times and people, and the best sets of dates for the sessions that have none. */
 export interface ScheduleView {
   readonly slots: readonly ScheduleSlot[];
   readonly rows: readonly ScheduleRow[];

@@ -15,6 +15,7 @@ export interface StepPlace {
   /** Planned minutes for the people present. */
   readonly minutes: number;
 }
+/** The activity that is open: its block, its steps and its times (ms). */
 export interface ActivityView {
   readonly activity: Id;
   readonly kind: ActivityKind;
@@ -32,6 +33,7 @@ export interface ActivityView {
   readonly opened: number;
   readonly stepAt: number | null;
 }
+/** Who is here, came late or left, as the list of attendance shows it. Times in ms. */
 export interface AttendanceRow {
   readonly member: Id;
   readonly name: string;
@@ -40,6 +42,7 @@ export interface AttendanceRow {
   readonly left: number | null;
   readonly here: boolean;
 }
+/** A session as it stands: planned, running, standing still or held. Times in ms. */
 export interface SessionView {
   readonly session: Id;
   readonly number: number;

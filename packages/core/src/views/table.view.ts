@@ -21,6 +21,7 @@ export interface Seat {
   readonly maySpeak: boolean;
 }
 
+/** Who sits where, whose turn it is, who comes next, and who talks with whom. */
 export interface TableView {
   readonly rule: Rule | null;
   readonly seats: readonly Seat[];

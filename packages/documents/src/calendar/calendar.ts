@@ -14,6 +14,7 @@ export interface CalendarFile {
   readonly text: string;
 }
 
+/** What a calendar file may be told beside the state. */
 export interface CalendarOptions {
   /**
    * When the log was last written to, ms: the `at` of its last event. It tells a calendar which of two files is newer.

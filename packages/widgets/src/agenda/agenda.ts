@@ -20,7 +20,6 @@ const patience = 5;
  * The spine of a session: the clock, the blocks with their planned and real minutes, and, when it runs late, one
  * proposal with two ways. Each block has a menu: earlier, later, longer, shorter, left out, another one after it.
  *
- * @tag verme-agenda
  * @tagname verme-agenda
  * @csspart clock - the time of day
  * @csspart session - number and date of the session

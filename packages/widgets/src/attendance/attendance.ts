@@ -15,7 +15,6 @@ import { markDraft, markOf } from './marks.ts';
  * Who is here: one click on a person notes that they came, were not there, left, or came back; the times can be
  * corrected.
  *
- * @tag verme-attendance
  * @tagname verme-attendance
  * @csspart person - each person
  * @csspart stone - the person's stone

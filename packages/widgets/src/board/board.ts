@@ -28,7 +28,6 @@ interface Undo {
  * back), or parked. Nothing typed is lost: a half-typed line is there after a reload, and what was not recorded stays
  * in its field with the reason.
  *
- * @tag verme-board
  * @tagname verme-board
  * @attr {rule|topic|insight|parked} collection - what is gathered
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press

@@ -27,7 +27,6 @@ import { consentTexts } from './consent.texts.ts';
  * carries what that person would change; nothing stops in silence, and nothing is carried by a majority.
  * Arrows go from person to person, Enter records 'I accept'.
  *
- * @tag verme-consent
  * @tagname verme-consent
  * @attr {agreement|dates|programme|record} about - what is asked about
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press

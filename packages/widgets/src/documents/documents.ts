@@ -20,7 +20,6 @@ const parts: readonly DocumentPart[] = ['invitation', 'calendar', 'programme', '
  * The documents of the group, each as what the state allows now: invitation, calendar file, plan, the statements for
  * employers, and the whole log as a file, out and in. A page is looked at and printed in a frame that runs nothing.
  *
- * @tag verme-documents
  * @tagname verme-documents
  * @attr {string} only - ids of what is shown, with spaces between: invitation calendar programme statement log import
  * @attr {boolean} same-room - takes in a file of this room only

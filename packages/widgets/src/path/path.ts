@@ -29,7 +29,6 @@ const columnsOf = (stones: readonly Shown[]): string =>
  * The path of the group: a stone for each session. Filled is held, cloudberry is now, an outline is ahead. A row
  * where there is room, else a column.
  *
- * @tag verme-path
  * @tagname verme-path
  * @csspart path - the list of stones
  * @csspart stone - each stone with its words

@@ -33,7 +33,6 @@ import { SheetController } from './sheet-controller.ts';
  * what the group wants to be different when it ends. The blocks of a session are a strip; behind it they are moved,
  * dropped, shortened and added, by menu or by keyboard, with minutes reckoned for the people.
  *
- * @tag verme-programme
  * @tagname verme-programme
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press
  * @attr {boolean} untitled - leaves out the title

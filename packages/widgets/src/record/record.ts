@@ -16,7 +16,6 @@ const untilOrder = ['session', 'end', 'end30', 'never'] as const;
  * The record decision: what is written down, who sees it, when it is deleted. One sentence each, then everybody's
  * consent. It is a part of the session; define `verme-consent` beside it.
  *
- * @tag verme-record
  * @tagname verme-record
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press
  * @attr {boolean} untitled - leaves out the title

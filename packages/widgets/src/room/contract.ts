@@ -28,11 +28,15 @@ export interface WidgetRoom {
   readonly state: GroupState;
   readonly log: Log;
   readonly self: Id | null;
+  /** Whether a draft would be taken now, and if not, why. */
   can(draft: Draft, options?: RecordOptions): Verdict;
+  /** Records a draft; a live room answers when it is on the disk. */
   record(draft: Draft, options?: RecordOptions): RoomResult | Promise<RoomResult>;
+  /** Calls back after each change of the state. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
   /** How the store is, where the room has one. */
   readonly status?: RoomStatus;
+  /** Calls back when the status changes. Returns the way to stop. */
   onStatus?(listener: () => void): () => void;
   /** From now on what the store refuses is kept in memory. */
   keepInMemory?(): void;
@@ -41,6 +45,7 @@ export interface WidgetRoom {
 /** What `<verme-room>` gives to the widgets inside it: the room, once it is open, and the clock. */
 export interface RoomScene {
   readonly room: WidgetRoom | null;
+  /** The clock, in ms. */
   readonly now: () => number;
 }
 

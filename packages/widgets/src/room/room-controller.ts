@@ -42,6 +42,7 @@ export class RoomController<V extends object> implements ReactiveController {
   get room(): WidgetRoom | null {
     return this.#room;
   }
+  /** The state of the group; null until the room is open. */
   get state(): GroupState | null {
     return this.#room?.state ?? null;
   }
@@ -69,6 +70,7 @@ export class RoomController<V extends object> implements ReactiveController {
   can(draft: Draft, options?: RecordOptions): boolean {
     return this.verdict(draft, options).ok;
   }
+  /** Whether a draft would be taken now, and if not, why; `notFounded` without a room. */
   verdict(draft: Draft, options?: RecordOptions): Verdict {
     return this.#room?.can(draft, options) ?? { ok: false, reason: 'notFounded' };
   }

@@ -22,7 +22,6 @@ const isReason = (reason: string): reason is Reason => (reasons as readonly stri
  * The room of one group: opens its log on this device and gives it to the widgets inside. It draws nothing itself but
  * a calm sentence when something could not be recorded, or when the store has trouble.
  *
- * @tag verme-room
  * @tagname verme-room
  * @slot - the widgets of the group, and anything else
  * @csspart message - the sentence about trouble with the store

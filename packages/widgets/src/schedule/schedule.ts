@@ -41,7 +41,6 @@ import { answerTexts, scheduleTexts } from './schedule.texts.ts';
  * sentence per compromise; a date that is impossible for somebody is put to that person; then everybody's consent, and
  * only then the decision. A date may stay open with somebody who settles it, and a decided one may be opened again.
  *
- * @tag verme-schedule
  * @tagname verme-schedule
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press
  * @attr {boolean} untitled - leaves out the title

@@ -18,7 +18,6 @@ import { renderWall } from './wall.ts';
  * A session as it runs. `chair`: the laptop, with the flow, the picture, what to say and the one thing to press.
  * `wall`: the projector, nothing to click. Space, Enter, PageDown and a clicker go on; PageUp goes back.
  *
- * @tag verme-session
  * @tagname verme-session
  * @csspart spine - the agenda
  * @csspart centre - the middle with the picture

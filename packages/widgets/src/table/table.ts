@@ -22,7 +22,6 @@ const tableTexts = dictionary('table', { fi: fi.table, sv: sv.table, en: en.tabl
  * The round table: who sits where, who speaks, who has had the turn, how much time the round has. Inside a
  * `<verme-room>` a click on a seat gives the turn to that person; with `.table` it is a picture of its own.
  *
- * @tag verme-table
  * @tagname verme-table
  * @csspart table - the square of the picture
  * @csspart top - the table top

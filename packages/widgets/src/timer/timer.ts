@@ -16,7 +16,6 @@ const milestone = 2;
 /**
  * A soft ring of time: what is left, about how many minutes. Never red, no sound, and at zero nothing happens.
  *
- * @tag verme-timer
  * @tagname verme-timer
  * @csspart ring - the ring of time that is left
  * @csspart track - the whole ring

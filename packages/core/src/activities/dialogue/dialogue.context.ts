@@ -21,6 +21,7 @@ export interface Turns {
   readonly ended: boolean;
 }
 
+/** The context of a dialogue: its steps, who is here, and how the floor has moved. No words of anybody are in it. */
 export interface DialogueContext {
   readonly steps: readonly Step[];
   readonly facts: Facts;
@@ -39,6 +40,7 @@ interface By {
   /** Whose act it is. */
   readonly member: Id;
 }
+/** What the dialogue machine hears; `member` says whose act it is. */
 export type DialogueEvent =
   | ActivityEvent
   | ({ readonly type: 'step.begun'; readonly to: string; readonly order?: readonly Id[] } & By)

@@ -8,6 +8,10 @@ import { beginning, type DialogueContext, type DialogueEvent } from './dialogue.
 import * as guards from './dialogue.guards.ts';
 import * as reducers from './dialogue.reducers.ts';
 
+/**
+ * How the floor moves in an activity: each turn rule is a state, `step.begun` leads to it, and the guards name what
+ * must hold.
+ */
 export const dialogueMachine = setup({
   types: {
     context: {} as DialogueContext,
@@ -34,6 +38,7 @@ export const dialogueMachine = setup({
   },
 }).createMachine({
   id: 'dialogue',
+  /** Total also without input: XState runs it again on every transition. */
   context: ({ input }) => beginning(input),
   initial: 'waiting',
   on: {
