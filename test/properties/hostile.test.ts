@@ -24,27 +24,13 @@ const types = [
   'hand.raised',
 ];
 
+// Not −0: JSON writes it as 0, and nothing in the fold tells the two apart.
 const nasty = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    false,
-    0,
-    -1,
-    1e308,
-    -0,
-    2 ** 53,
-    0.5,
-    '',
-    'x',
-    '__proto__',
-    'constructor',
-    'd1a:1',
-  ),
+  fc.constantFrom<unknown>(null, true, false, 0, -1, 1e308, 2 ** 53, 0.5, '', 'x', '__proto__', 'constructor', 'd1a:1'),
   fc.constantFrom<unknown>([], {}, [[]], ['d1a:1', 'd1a:1'], { length: 3 }, 'd9:9', 'd1a:1.1', 'x'.repeat(3000)),
   fc.constantFrom<unknown>('d1a:999999999', 'toString', 'hasOwnProperty', '\ud800', '\u0000', '<img onerror=x>'),
   fc.constant(JSON.parse('{"__proto__":{"x":1},"constructor":{"prototype":{}}}') as unknown),
-  fc.jsonValue({ maxDepth: 3 }),
+  fc.json({ maxDepth: 3 }).map((text): unknown => JSON.parse(JSON.stringify(JSON.parse(text)))),
 );
 const mutations = fc.oneof(
   fc.record({ how: fc.constant('field' as const), key: fc.nat(40), value: nasty }),
