@@ -61,6 +61,23 @@ describe.each(circles)('VC46 pairs of %s', (_title, orgs) => {
   });
 });
 
+describe('VC46 fours', () => {
+  it.each([
+    [4, [4]],
+    [5, [5]],
+    [6, [3, 3]],
+    [7, [4, 3]],
+    [8, [4, 4]],
+    [9, [5, 4]],
+    [11, [4, 4, 3]],
+    [12, [4, 4, 4]],
+  ])('of %i people are as even as they can be', (count, expected) => {
+    const present = Array.from({ length: count }, (_, i) => `d1:${i + 1}`);
+    const groups = drawGroups({ present, orgs: {}, met: [] }, 4, 1);
+    expect(groups.map((group) => group.length)).toEqual(expected);
+  });
+});
+
 describe('VC46 draws', () => {
   it('never mix one organisation, nor repeat a pair, among eight and twelve of four, in two draws', () => {
     for (const count of [8, 12]) {

@@ -34,15 +34,13 @@ function shuffled(list: readonly Id[], next: () => number): Id[] {
   return copy;
 }
 
-/** Sizes of the groups: as many of `size` as fit; one left over makes one group larger (a pair becomes a trio). */
+/**
+ * Sizes of the groups, as even as they can be: one left over makes a pair a trio, and six people asked for fours are
+ * two trios rather than one group of six.
+ */
 function sizes(count: number, size: number): number[] {
-  const whole = Math.floor(count / size);
-  if (whole === 0) return [count];
-  const rest = count - whole * size;
-  if (rest >= 2 && rest >= size - 1) return [...Array.from({ length: whole }, () => size), rest];
-  const list = Array.from({ length: whole }, () => size);
-  for (let i = 0; i < rest; i += 1) list[i % whole] = (list[i % whole] ?? size) + 1;
-  return list;
+  const groups = Math.max(1, size > 2 ? Math.round(count / size) : Math.floor(count / size));
+  return Array.from({ length: groups }, (_, i) => Math.floor(count / groups) + Number(i < count % groups));
 }
 
 /** What is bad about a grouping: pairs that have met weigh most, then pairs of one organisation. */
