@@ -21,7 +21,7 @@ export const beginning: GroupState = {
   programme: { version: 0, confirmed: 0, aims: '', sessions: [] },
   record: null,
   sessions: {},
-  now: { session: null, activity: null },
+  now: { session: null, activity: null, stepAt: null },
   activities: {},
   flows: {},
   rested: {},

@@ -125,8 +125,6 @@ export interface Activity {
   readonly extended: number;
   readonly opened: number | null;
   readonly closed: number | null;
-  /** When the present step was begun, in ms. */
-  readonly stepAt: number | null;
 }
 
 /** A consent round: what it is about, when it was asked (ms), and its flow with the answers. */
@@ -166,7 +164,12 @@ export interface GroupState {
   readonly record: RecordDecision | null;
   readonly sessions: Readonly<Record<Id, Session>>;
   /** The session that is open now, and the activity that is open now. */
-  readonly now: { readonly session: Id | null; readonly activity: Id | null };
+  readonly now: {
+    readonly session: Id | null;
+    readonly activity: Id | null;
+    /** When the present step of that activity was begun, in ms. */
+    readonly stepAt: number | null;
+  };
   readonly activities: Readonly<Record<Id, Activity>>;
   /** The flow of the activity that is open: hot, and small whatever the group has behind it. */
   readonly flows: Readonly<Record<Id, AnyFlow>>;

@@ -70,7 +70,7 @@ function attendanceOf(members: Roster, session: Session): readonly AttendanceRow
   });
 }
 
-function activityViewOf(activity: Activity, context: DialogueContext): ActivityView {
+function activityViewOf(activity: Activity, context: DialogueContext, stepAt: number | null): ActivityView {
   const people = context.facts.present.length;
   const minutes = stepsMinutes(activity.block, people, activity.extended);
   const { at } = context.turns;
@@ -91,7 +91,7 @@ function activityViewOf(activity: Activity, context: DialogueContext): ActivityV
     protect: activity.block.protect === true,
     planned: blockMinutes(activity.block, people, activity.extended),
     opened: activity.opened ?? 0,
-    stepAt: activity.stepAt,
+    stepAt,
   };
 }
 
@@ -120,7 +120,7 @@ const sessions = view(
       activity:
         activity === nobody
           ? null
-          : activityViewOf(activity as Activity, (flow as { context: DialogueContext }).context),
+          : activityViewOf(activity as Activity, (flow as { context: DialogueContext }).context, now.stepAt),
       attendance: attendanceOf(members, one),
     };
   },

@@ -41,7 +41,7 @@ function asked(state: GroupState, event: EventOf<GatedType>, activity: Activity)
 
 function opened(state: GroupState, activity: Activity, at: number): GroupState {
   const over = closedActivity(state, at);
-  return { ...over, now: { ...over.now, activity: activity.id } };
+  return { ...over, now: { ...over.now, activity: activity.id, stepAt: at } };
 }
 
 /** Runs a decider with the activity that the event names. */
@@ -97,7 +97,7 @@ export const activityDeciders: Deciders<
     const open = opened(state, activity, event.at);
     const flow = start(machineOf(activity), { steps: activity.block.steps, facts: factsOf(open) });
     return {
-      ...withActivity(open, activity.id, { life: 'open', opened: event.at, closed: null, stepAt: event.at }),
+      ...withActivity(open, activity.id, { life: 'open', opened: event.at, closed: null }),
       flows: { [activity.id]: flow as AnyFlow },
     };
   }),
@@ -118,7 +118,7 @@ export const activityDeciders: Deciders<
   /** A dropped block comes back as one that is ahead; a closed one is open again where it stood. */
   'activity.reopened': onActivity<'activity.reopened'>((state, event, activity) => {
     if (activity.life === 'dropped') {
-      return withActivity(state, activity.id, { life: 'ahead', opened: null, closed: null, stepAt: null });
+      return withActivity(state, activity.id, { life: 'ahead', opened: null, closed: null });
     }
     const open = opened(state, activity, event.at);
     const { [activity.id]: flow, ...rested } = open.rested;

@@ -119,7 +119,7 @@ describe('VC25 sessions', () => {
     circle.wait(7);
     circle.does({ type: 'session.reopened', data: { session } });
     expect(circle.state.sessions[session]).toMatchObject({ closed: null, stood: 22 * minute });
-    expect(circle.state.now).toEqual({ session, activity: null });
+    expect(circle.state.now).toEqual({ session, activity: null, stepAt: null });
     expect(agendaView(circle.state, session, circle.time)).toMatchObject({ behind: 0 });
     expect(circle.refused({ type: 'session.opened', data: { session: circle.session(1) } })).toBe('notNow');
     expect(circle.refused({ type: 'session.closed', data: { session } }, circle.member(1))).toBe('leads');

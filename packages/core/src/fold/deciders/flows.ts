@@ -1,16 +1,7 @@
 import { pairKey } from '../../activities/draw-groups.ts';
 import type { DialogueEvent } from '../../activities/dialogue/dialogue.context.ts';
 import type { EventOf } from '../../events/body.ts';
-import {
-  activityOf,
-  flowOf,
-  isRefused,
-  sessionOf,
-  toActivity,
-  withActivity,
-  type Decision,
-  type Deciders,
-} from '../decision.ts';
+import { activityOf, flowOf, isRefused, sessionOf, toActivity, type Decision, type Deciders } from '../decision.ts';
 import type { GroupState } from '../state.ts';
 
 type FlowType =
@@ -42,9 +33,7 @@ function flowed(state: GroupState, event: EventOf<FlowType>): Decision {
 /** A step was begun or taken back: its time runs from now. */
 function stepped(state: GroupState, event: EventOf<'step.begun' | 'step.returned'>): Decision {
   const decision = flowed(state, event);
-  return isRefused(decision) || event.activity === undefined
-    ? decision
-    : withActivity(decision, event.activity, { stepAt: event.at });
+  return isRefused(decision) ? decision : { ...decision, now: { ...decision.now, stepAt: event.at } };
 }
 
 const pairsOf = (groups: readonly (readonly string[])[]): string[] =>

@@ -48,7 +48,6 @@ export const plannedActivity = (
   extended: 0,
   opened: null,
   closed: null,
-  stepAt: null,
 });
 
 export const journeyDeciders: Deciders<'group.founded' | 'group.updated' | 'group.closed'> = {

@@ -33,7 +33,7 @@ export function closedActivity(state: GroupState, at: number, life: 'closed' | '
     ...withActivity(state, activity, { life, closed: at }),
     flows: {},
     rested: { ...state.rested, ...state.flows },
-    now: { ...state.now, activity: null },
+    now: { ...state.now, activity: null, stepAt: null },
   };
 }
 
@@ -67,7 +67,7 @@ export const sessionDeciders: Deciders<
       ...withSession(state, session.id, { opened: event.at }),
       journey,
       sessionFlows: { ...state.sessionFlows, [session.id]: start(sessionMachine) },
-      now: { session: session.id, activity: null },
+      now: { session: session.id, activity: null, stepAt: null },
     };
   },
 
@@ -98,7 +98,7 @@ export const sessionDeciders: Deciders<
     return {
       ...withSession(over, session, { closed: event.at, paused: null, stood: stoodUntil(state, session, event.at) }),
       journey,
-      now: { session: null, activity: null },
+      now: { session: null, activity: null, stepAt: null },
     };
   },
 
@@ -113,7 +113,7 @@ export const sessionDeciders: Deciders<
     return {
       ...withSession(asked, session.id, { closed: null, stood: stoodUntil(state, session.id, event.at) }),
       journey,
-      now: { session: session.id, activity: null },
+      now: { session: session.id, activity: null, stepAt: null },
     };
   },
 
