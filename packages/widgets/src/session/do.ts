@@ -119,5 +119,6 @@ export function renderAside(stage: Stage): TemplateResult {
       ${stage.wallOpen ? t.closeWall : t.openWall}
     </button>
     ${stage.scene.layout === 'wide' ? renderHere(stage) : nothing}
+    ${stage.next?.does === 'wait' ? quiet(stage, 'blockDone') : nothing}
   </p>`;
 }
