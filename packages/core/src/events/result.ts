@@ -32,7 +32,7 @@ export const issue = (reason: IssueReason, where: string, detail: string): Verme
 
 /** A mistake of the programmer who calls the library; never thrown for bad input from people, files or the network. */
 export class VermeError extends Error {
-  readonly reason: 'badDevice' | 'notFounded' | 'closed';
+  readonly reason: 'badDevice';
   constructor(reason: VermeError['reason'], message: string) {
     super(message);
     this.name = 'VermeError';

@@ -1,16 +1,6 @@
-import type { Id } from '../events/schemas.ts';
-import type { OpenDate, ScheduleContext } from './schedule.machine.ts';
+import type { HeardEvent, ScheduleContext } from './schedule.machine.ts';
 
-/** Any of the machine's events, by the fields that are read here. */
-interface Wide {
-  readonly type: string;
-  readonly slot?: Id;
-  readonly session?: Id;
-  readonly who?: Id;
-  readonly byLeads?: boolean;
-  readonly open?: OpenDate;
-}
-type Args = { context: ScheduleContext; event: Wide };
+type Args = { context: ScheduleContext; event: HeardEvent };
 
 export const leads = ({ event }: Args): boolean => event.byLeads === true;
 export const isSlot = ({ context, event }: Args): boolean => Object.hasOwn(context.answers, event.slot ?? '');

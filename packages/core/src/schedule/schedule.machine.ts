@@ -48,6 +48,20 @@ export type ScheduleEvent =
   | { readonly type: 'facts.changed'; readonly sessions: readonly Id[]; readonly members: readonly Id[] };
 
 /** Dates made together: empty, gathering, settled. It decides nothing by itself. */
+/** Any of these events, by the fields that guards and reducers read. */
+export interface HeardEvent {
+  readonly type: string;
+  readonly slot?: Id;
+  readonly session?: Id;
+  readonly who?: Id;
+  readonly byLeads?: boolean;
+  readonly answer?: Answer;
+  readonly asked?: boolean;
+  readonly open?: OpenDate;
+  readonly sessions?: readonly Id[];
+  readonly members?: readonly Id[];
+}
+
 export const scheduleMachine = setup({
   types: { context: {} as ScheduleContext, events: {} as ScheduleEvent },
   guards,

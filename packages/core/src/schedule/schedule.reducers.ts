@@ -1,20 +1,7 @@
 import type { Id } from '../events/schemas.ts';
-import type { Answer } from './best-sets.ts';
-import type { OpenDate, ScheduleContext } from './schedule.machine.ts';
+import type { HeardEvent, ScheduleContext } from './schedule.machine.ts';
 
-/** Any of the machine's events, by the fields that are read here. */
-interface Wide {
-  readonly type: string;
-  readonly slot?: Id;
-  readonly session?: Id;
-  readonly who?: Id;
-  readonly answer?: Answer;
-  readonly asked?: boolean;
-  readonly open?: OpenDate;
-  readonly sessions?: readonly Id[];
-  readonly members?: readonly Id[];
-}
-type Args = { context: ScheduleContext; event: Wide };
+type Args = { context: ScheduleContext; event: HeardEvent };
 type Change = Partial<ScheduleContext>;
 
 function without<T>(record: Readonly<Record<Id, T>>, key: Id): Readonly<Record<Id, T>> {

@@ -1,6 +1,6 @@
 /** What the dialogue machine knows: the steps, who is here, and how the floor has moved in the present step. */
 import type { Id } from '../../events/schemas.ts';
-import type { Step } from '../../methods/method.ts';
+import type { CollectionKind, Step } from '../../methods/method.ts';
 import type { ActivityEvent, ActivityInput, Facts } from '../facts.ts';
 
 /** How the floor has moved in a step; put back whole when the step or a turn is returned. */
@@ -51,6 +51,19 @@ export type DialogueEvent =
       readonly type: 'turn.taken' | 'turn.ended' | 'turn.declined' | 'hand.lowered';
       readonly who: Id;
     } & By);
+
+/** Any of these events, by the fields that guards and reducers read. */
+export interface HeardEvent {
+  readonly type: string;
+  readonly member?: Id;
+  readonly who?: Id;
+  readonly to?: string;
+  readonly order?: readonly Id[];
+  readonly groups?: readonly (readonly Id[])[];
+  readonly role?: string;
+  readonly kind?: CollectionKind;
+  readonly facts?: Facts;
+}
 
 /** How many earlier turns and steps can be taken back. */
 export const returnsKept = 24;

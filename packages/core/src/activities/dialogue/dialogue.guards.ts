@@ -1,20 +1,15 @@
 /** What must hold before the floor moves. Each guard is named for it: the name is the reason of a refusal. */
 import type { Id } from '../../events/schemas.ts';
-import type { CollectionKind } from '../../methods/method.ts';
-import { holdersOf, mayHaveVoice, speakersOf, stepOf, type DialogueContext } from './dialogue.context.ts';
+import {
+  holdersOf,
+  mayHaveVoice,
+  speakersOf,
+  stepOf,
+  type DialogueContext,
+  type HeardEvent,
+} from './dialogue.context.ts';
 
-/** Any of the machine's events, by the fields that are read here. */
-interface Wide {
-  readonly type: string;
-  readonly member?: Id;
-  readonly who?: Id;
-  readonly to?: string;
-  readonly order?: readonly Id[];
-  readonly groups?: readonly (readonly Id[])[];
-  readonly role?: string;
-  readonly kind?: CollectionKind;
-}
-type Args = { context: DialogueContext; event: Wide };
+type Args = { context: DialogueContext; event: HeardEvent };
 type Inside = { context: DialogueContext };
 
 const none = '';

@@ -1,20 +1,16 @@
 /** How the floor moves. Plain functions from context and event to what changes. */
 import type { Id } from '../../events/schemas.ts';
-import type { Facts } from '../facts.ts';
-import { noTurns, returnsKept, speakersOf, stepOf, type DialogueContext, type Turns } from './dialogue.context.ts';
+import {
+  noTurns,
+  returnsKept,
+  speakersOf,
+  stepOf,
+  type DialogueContext,
+  type HeardEvent,
+  type Turns,
+} from './dialogue.context.ts';
 
-/** Any of the machine's events, by the fields that are read here. */
-interface Wide {
-  readonly type: string;
-  readonly member?: Id;
-  readonly who?: Id;
-  readonly to?: string;
-  readonly order?: readonly Id[];
-  readonly groups?: readonly (readonly Id[])[];
-  readonly role?: string;
-  readonly facts?: Facts;
-}
-type Args = { context: DialogueContext; event: Wide };
+type Args = { context: DialogueContext; event: HeardEvent };
 type Change = Partial<DialogueContext>;
 
 const keep = (turns: Turns, list: readonly Turns[]): readonly Turns[] => [turns, ...list].slice(0, returnsKept);
