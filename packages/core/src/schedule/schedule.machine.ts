@@ -62,6 +62,7 @@ export interface HeardEvent {
   readonly members?: readonly Id[];
 }
 
+/** Dates made together: empty, gathering, settled. It decides nothing by itself. */
 export const scheduleMachine = setup({
   types: { context: {} as ScheduleContext, events: {} as ScheduleEvent },
   guards,
