@@ -47,7 +47,6 @@ export type ScheduleEvent =
   | { readonly type: 'date.reopened'; readonly byLeads: boolean; readonly session: Id }
   | { readonly type: 'facts.changed'; readonly sessions: readonly Id[]; readonly members: readonly Id[] };
 
-/** Dates made together: empty, gathering, settled. It decides nothing by itself. */
 /** Any of these events, by the fields that guards and reducers read. */
 export interface HeardEvent {
   readonly type: string;
