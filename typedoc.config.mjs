@@ -13,7 +13,13 @@ export default {
   entryPoints,
   tsconfig: 'tsconfig.docs.json',
   readme: 'README.md',
-  projectDocuments: ['docs/guide/*.md', 'docs/adr/*.md', 'CONTRIBUTING.md'],
+  projectDocuments: [
+    'docs/guide/session-one.md',
+    'docs/guide/*.md',
+    'docs/build/pages/*.md',
+    'CONTRIBUTING.md',
+    'docs/adr/*.md',
+  ],
   out: 'docs/build/reference',
   excludeExternals: true,
   excludePrivate: true,
@@ -24,5 +30,18 @@ export default {
   hideGenerator: true,
   blockTags: [...OptionDefaults.blockTags, '@tagname', '@csspart', '@cssprop', '@slot', '@fires', '@attr', '@cssState'],
   // A library's own types are not documented here, and a type that stays inside a package is named, not linked.
-  validation: { notExported: false, invalidLink: true, invalidPath: true, rewrittenLink: true },
+  validation: { notExported: false, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true },
+  // Every export, with its methods. What a field of a state or a step of a method is, its name and type say.
+  requiredToBeDocumented: [
+    'Enum',
+    'EnumMember',
+    'Variable',
+    'Function',
+    'Class',
+    'Interface',
+    'TypeAlias',
+    'Accessor',
+    'Method',
+  ],
+  packagesRequiringDocumentation: published.map((name) => `@opelix/verme-${name}`),
 };

@@ -1,1 +1,6 @@
+/**
+ * The statement for a member’s employer: times and hours, not a word of the talk.
+ *
+ * @module @opelix/verme-documents/statement
+ */
 export { attendants, statement, statements } from './statement.ts';
