@@ -11,6 +11,17 @@ const own = css`
     margin: var(--_space-4);
     max-width: 44em;
   }
+  @media (min-width: 48rem) {
+    .message[data-over] {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 2;
+      width: fit-content;
+      max-width: 34em;
+      margin: 0 auto var(--_space-4);
+      padding: var(--_space-3) var(--_space-4);
+    }
+  }
   .refusal {
     position: fixed;
     inset: auto 0 var(--_space-4);

@@ -1,10 +1,11 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { sessionView, tableView, type Draft } from '@opelix/verme-core';
+import { order, sessionView, tableView, type Draft, type Envelope } from '@opelix/verme-core';
 import { exampleRoom } from '../testing/example-room.ts';
 import { holds, parts, same, settle, stand, violations, words } from '../testing/page.ts';
 import type { WidgetRoom } from './contract.ts';
 import { RoomController } from './room-controller.ts';
 import type { VermeRoom } from './room.ts';
+import '../session/define.ts';
 import '../table/define.ts';
 
 class Probe extends LitElement {
@@ -140,6 +141,40 @@ describe('verme-room', () => {
     room.tell({ at: 'kept', trouble: null });
     await settle(element);
     same(parts(element, 'message').length, 0);
+  });
+
+  it('lies over a session and pushes nothing of it out; the wall has nothing to press', async () => {
+    for (const [view, count] of [
+      ['chair', 1],
+      ['wall', 0],
+    ] as const) {
+      const room = troubled();
+      const session = await stand('verme-session', { room, set: { view } });
+      const element = roomOf(session);
+      const { top } = session.getBoundingClientRect();
+      room.tell({ at: 'refused', trouble: 'gone' });
+      await settle(element);
+      same(parts(element, 'message').length, count, view);
+      same(session.getBoundingClientRect().top, top, view);
+    }
+  });
+
+  it('says that it should be updated where the log holds what only a newer release knows', async () => {
+    const example = exampleRoom();
+    const probe = await stand<Probe>('verme-room-probe', { example });
+    const element = roomOf(probe);
+    same(parts(element, 'message').length, 0);
+    const last = order(example.room.log).events.at(-1) as Envelope;
+    example.room.receive([{ ...last, n: last.n + 1, type: 'dream.told', data: {}, words: {} }]);
+    await settle(element);
+    holds(words(parts(element, 'message')[0]).includes('Päivitä sivu.'), 'the sentence');
+    same(
+      parts(element, 'button').map((one) => words(one)),
+      ['Vie tiedostoon'],
+    );
+    element.room = exampleRoom().room;
+    await settle(element);
+    same(parts(element, 'message').length, 0, 'another room');
   });
 
   it('gives another room to its widgets when the page sets one', async () => {

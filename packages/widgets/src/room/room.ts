@@ -45,6 +45,8 @@ export class VermeRoom extends LitElement {
   @state() private opened: WidgetRoom | null = null;
   @state() private status: RoomStatus | null = null;
   @state() private refusal: Reason | null = null;
+  /** The log holds something that only a newer release knows. */
+  @state() private isOutdated = false;
 
   private readonly language = new LanguageController(this);
   private readonly scene = new ContextProvider(this, {
@@ -53,6 +55,7 @@ export class VermeRoom extends LitElement {
   });
   private own: { readonly name: string; readonly room: WidgetRoom & { close(): unknown } } | null = null;
   private stopStatus: (() => void) | null = null;
+  private stopReading: (() => void) | null = null;
 
   constructor() {
     super();
@@ -81,12 +84,20 @@ export class VermeRoom extends LitElement {
 
   protected override render(): TemplateResult {
     const t = this.language.of(roomTexts);
-    const trouble = this.status?.trouble ?? null;
+    // A session fills the screen: the sentence lies over it and pushes nothing out. The wall has nothing to press.
+    const around = this.querySelector('verme-session')?.view ?? null;
+    const trouble = this.status?.trouble ?? (this.isOutdated ? 'newer' : null);
     return html`
       ${
-        trouble === null
+        trouble === null || around === 'wall'
           ? nothing
-          : html`<div class="message banner" part="message" role="status" lang=${this.language.lang}>
+          : html`<div
+              class="message banner"
+              part="message"
+              ?data-over=${around === 'chair'}
+              role="status"
+              lang=${this.language.lang}
+            >
               <p>${t[trouble]}</p>
               <p class="ways">
                 <button class="button" part="button" data-kind="quiet" type="button" @click=${() => this.save()}>
@@ -164,12 +175,17 @@ export class VermeRoom extends LitElement {
     this.opened = room;
     this.readStatus();
     this.stopStatus = room.onStatus?.(() => this.readStatus()) ?? null;
+    this.readUnknown();
+    this.stopReading = room.subscribe(() => this.readUnknown());
     this.scene.setValue({ room, now: () => this.now() });
   }
 
   private leave(): void {
     this.stopStatus?.();
     this.stopStatus = null;
+    this.stopReading?.();
+    this.stopReading = null;
+    this.isOutdated = false;
     this.own?.room.close();
     this.own = null;
     this.opened = null;
@@ -179,6 +195,10 @@ export class VermeRoom extends LitElement {
 
   private readStatus(): void {
     this.status = this.opened?.status ?? null;
+  }
+
+  private readUnknown(): void {
+    this.isOutdated = (this.opened?.state.unknown ?? 0) > 0;
   }
 
   private onRefused(event: CustomEvent<RefusedDetail>): void {
