@@ -1,6 +1,6 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
-import { exampleRoom, start, type Example } from '../testing/example-room.ts';
+import { exampleRoom, minute, start, type Example } from '../testing/example-room.ts';
 import { holds, overflows, parts, same, settle, stand, violations, words } from '../testing/page.ts';
 import type { VermeSession } from './session.ts';
 import './define.ts';
@@ -55,6 +55,15 @@ describe('verme-session, the chair', () => {
     same(holder(example), 'Antti Aalto');
     await key(session, 'PageUp');
     same(holder(example), 'Liisa Laine', 'the clicker’s other key gives the turn back');
+  });
+
+  it('has no more time left than there was, when the clock was wrong', async () => {
+    const example = exampleRoom();
+    example.press();
+    open(example, 'check-in', 1);
+    example.clock.at -= 1000 * 60 * minute;
+    const session = await chair(example);
+    same(words(parts(session, 'left')[0]), 'Kierrosta jäljellä noin 13 min');
   });
 
   it('takes no key that is meant for a field or a button, or that is held down', async () => {

@@ -18,6 +18,6 @@ export function timeOf(activity: ActivityView | null | undefined): TableTime | n
 export const partPassed = (time: TableTime, now: number): number =>
   Math.min(1, Math.max(0, (now - time.started) / (time.minutes * 60_000)));
 
-/** Whole minutes that are left, rounded; 0 when there are none. */
+/** Whole minutes that are left, rounded; 0 when there are none, and never more than there were: a clock may be wrong. */
 export const minutesLeft = (time: TableTime, now: number): number =>
-  Math.max(0, Math.round((time.started + time.minutes * 60_000 - now) / 60_000));
+  Math.round(time.minutes * (1 - partPassed(time, now)));
