@@ -58,6 +58,10 @@ export const base = css`
     text-wrap: pretty;
     overflow-wrap: break-word;
   }
+  /* Names and what people write are set in <bdi>: a word without an end breaks, and pushes nothing aside. */
+  bdi {
+    overflow-wrap: anywhere;
+  }
   .soft {
     color: var(--_ink-soft);
   }

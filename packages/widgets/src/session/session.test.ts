@@ -66,6 +66,20 @@ describe('verme-session, the chair', () => {
     same(words(parts(session, 'left')[0]), 'Kierrosta jäljellä noin 13 min');
   });
 
+  it('gives room to a name without an end', async () => {
+    const endless = 'Ääkköstelijä'.repeat(10);
+    const example = exampleRoom({
+      names: [
+        [endless, 1, endless],
+        [`${endless} II`, 2, endless],
+      ],
+    });
+    example.press();
+    open(example, 'check-in', 1);
+    const session = await chair(example);
+    same(overflows(session), false);
+  });
+
   it('takes no key that is meant for a field or a button, or that is held down', async () => {
     const example = exampleRoom();
     example.press(4);

@@ -49,6 +49,9 @@ export const wallStyles = css`
     font-size: var(--_text-2xl);
     line-height: 1.1;
   }
+  .wall .huge[data-long] {
+    font-size: 3.2vw;
+  }
   .wall .question.huge {
     font-size: 4.9vw;
     max-width: 17em;

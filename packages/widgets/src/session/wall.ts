@@ -14,11 +14,12 @@ function renderBefore(stage: Stage): TemplateResult {
   const t = language.of(sessionTexts);
   const key = scene.session?.key ?? '';
   const texts = programmeTexts(state.group?.programme ?? '', key, language.lang);
+  const name = state.group?.name ?? '';
   return html`<div class="two">
     <div class="side">
       ${head(t.today)}
-      <p class="huge title" part="group"><bdi>${state.group?.name ?? ''}</bdi></p>
-      <p class="turn">${scene.session?.theme || (texts?.theme ?? '')}</p>
+      <p class="huge title" part="group" ?data-long=${name.length > 60}><bdi>${name}</bdi></p>
+      <p class="turn"><bdi>${scene.session?.theme || (texts?.theme ?? '')}</bdi></p>
     </div>
     <div class="flow"><verme-agenda view="wall"></verme-agenda></div>
   </div>`;
