@@ -31,6 +31,8 @@ export const wideStyles = css`
     position: sticky;
     top: auto;
     bottom: 0;
+    /* Over the names of a grid, which stand still beside what scrolls. */
+    z-index: 1;
     height: auto;
     max-height: none;
     background: var(--_paper);
