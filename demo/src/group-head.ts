@@ -21,8 +21,9 @@ class GroupHead extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.controller;
-    if (!state) return nothing;
-    if (!state.group) {
+    // An address that names no room opens none.
+    if (!state && roomName !== '') return nothing;
+    if (!state?.group) {
       return html`<header>
         <h1>${t.group.missing}</h1>
         <p class="ways"><a class="button" data-kind="plain" href="index.html">${t.group.home}</a></p>

@@ -31,6 +31,8 @@ function chosen(): Lang {
 }
 
 export const lang = chosen();
+// Whoever came with a language in the address keeps it on the next page.
+if (lang === query.get('lang')) remember(lang);
 document.documentElement.lang = lang;
 /** The texts of this page in its language. */
 export const t = texts[lang];
