@@ -104,7 +104,7 @@ export function renderDo(stage: Stage): TemplateResult {
     }
     <p class="rest">
       ${quiet(stage, 'pass')} ${quiet(stage, 'roundDone')} ${quiet(stage, 'moreTime')}
-      ${next?.does === 'wait' ? quiet(stage, 'blockDone') : nothing} ${back === null ? nothing : quiet(stage, back)}
+      ${back === null ? nothing : quiet(stage, back)}
       ${quiet(stage, 'reopen')}
     </p>
   </div>`;
