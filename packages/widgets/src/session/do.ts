@@ -104,8 +104,7 @@ export function renderDo(stage: Stage): TemplateResult {
     }
     <p class="rest">
       ${quiet(stage, 'pass')} ${quiet(stage, 'roundDone')} ${quiet(stage, 'moreTime')}
-      ${back === null ? nothing : quiet(stage, back)}
-      ${quiet(stage, 'reopen')}
+      ${back === null ? nothing : quiet(stage, back)} ${quiet(stage, 'reopen')}
     </p>
   </div>`;
 }
