@@ -66,6 +66,13 @@ describe('verme-session, the chair', () => {
     same(words(parts(session, 'left')[0]), 'Kierrosta jäljellä noin 13 min');
   });
 
+  it('offers once to end a block that waits', async () => {
+    const example = exampleRoom();
+    example.press();
+    open(example, 'dates', 2);
+    same(quiet(await chair(example)).filter((one) => one === 'Osio on valmis').length, 1);
+  });
+
   it('gives room to a name without an end', async () => {
     const endless = 'Ääkköstelijä'.repeat(10);
     const example = exampleRoom({
