@@ -25,7 +25,7 @@ class Members extends LitElement {
     const leads = state.members.leads.includes(member.id);
     const about = [member.role, state.members.orgs[member.org]].filter(Boolean).join(', ');
     return html`<li>
-      <p><b>${member.name}</b>${leads ? html` <span class="soft">${t.group.leads}</span>` : nothing}</p>
+      <p><b>${member.name}</b>${leads ? html`<span class="soft"> · ${t.group.leads}</span>` : nothing}</p>
       <p class="soft">${about}</p>
       <p class="ways">
         ${leads ? nothing : this.act(t.group.makeLead, member.name, { type: 'chair.passed', data: { to: [member.id] } })}
