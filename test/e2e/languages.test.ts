@@ -74,7 +74,10 @@ async function whole(page: Page): Promise<void> {
 /** Opens the example on the laptop by the links of the landing page. */
 async function open(language: keyof typeof names, moment: Moment): Promise<void> {
   await goto(chair, 'index.html');
-  await chair.getByRole('link', { name: names[language], exact: true }).click();
+  await chair.locator('[data-moment]').first().waitFor();
+  // A language that was chosen stays.
+  if ((await chair.locator('html').getAttribute('lang')) !== language)
+    await chair.getByRole('link', { name: names[language], exact: true }).click();
   await chair.locator(`html[lang=${language}] [data-moment=${moment}]`).click();
   await chair.waitForURL(/session\.html/);
   await chair.locator('verme-session [part=now], verme-session [part=who]').first().waitFor();
@@ -165,7 +168,8 @@ describe.each([
     expect.soft(await sticksOut(wall), 'the wall').toEqual([]);
     expect.soft([await scrolls(wall), await sinks(wall)], 'the wall fits').toEqual([0, []]);
     expect.soft(await barriers(chair)).toEqual([]);
-    expect.soft(await barriers(wall)).toEqual([]);
+    // The wall is light where the laptop is dark: once is enough.
+    if (colorScheme === 'light') expect.soft(await barriers(wall)).toEqual([]);
   });
 });
 
