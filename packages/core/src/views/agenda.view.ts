@@ -44,6 +44,8 @@ export interface AgendaView {
 }
 
 const minute = 60_000;
+/** Later than this after its beginning a session was left open, or a clock is wrong: minutes say nothing then. */
+const longest = 12 * 60 * minute;
 
 /** People for whom minutes are reckoned: those present; before anybody is marked, the whole circle. */
 function peopleIn(state: GroupState, session: Id): number {
@@ -68,7 +70,7 @@ export function agendaView(state: GroupState, id: Id, now: number): AgendaView |
   const people = peopleIn(state, id);
   const slot = state.schedule.slots[state.dates.context.decided[id] ?? ''];
   const begin = session.opened ?? slot?.start ?? now;
-  const moment = session.closed ?? Math.max(now, begin);
+  const moment = session.closed ?? Math.min(Math.max(now, begin), begin + longest);
   let at = begin;
   const blocks = session.blocks.flatMap((blockId): AgendaBlock[] => {
     const activity = state.activities[blockId];
@@ -106,6 +108,10 @@ export function agendaView(state: GroupState, id: Id, now: number): AgendaView |
     expectedEnd,
     plannedEnd,
     behind,
-    proposal: session.opened === null || session.closed !== null ? null : paceProposal(blocks, behind),
+    // Nothing that is shortened makes up for more than the session itself.
+    proposal:
+      session.opened === null || session.closed !== null || behind > session.minutes
+        ? null
+        : paceProposal(blocks, behind),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AgendaBlock } from './agenda.view.ts';
+import { blockOfSteps, Circle, talk } from '../testing/circle.ts';
+import { agendaView, type AgendaBlock } from './agenda.view.ts';
 import { paceProposal } from './pace.ts';
 
 const block = (activity: string, planned: number, more: Partial<AgendaBlock> = {}): AgendaBlock => ({
@@ -94,5 +95,16 @@ describe('VC51 pace', () => {
         }
       }),
     );
+  });
+});
+
+describe('VC51 a clock that is wrong, or a session left open', () => {
+  it('says bounded minutes and proposes nothing', () => {
+    const circle = new Circle({ sessions: [[blockOfSteps([talk]), blockOfSteps([talk])], []] });
+    circle.opens();
+    circle.does({ type: 'activity.opened', activity: circle.block() });
+    const agenda = agendaView(circle.state, circle.session(), Date.UTC(2100, 0, 1));
+    expect(agenda?.proposal).toBeNull();
+    expect(agenda?.blocks[0]?.real).toBe(12 * 60);
   });
 });

@@ -89,6 +89,12 @@ export const gridStyles = css`
   tbody td {
     cursor: pointer;
   }
+  /* Eight people and the word to decide stand on a laptop's screen without scrolling. */
+  @media (max-height: 60rem) {
+    tbody td {
+      height: 3.05rem;
+    }
+  }
   tfoot th {
     font-size: var(--_text-s);
     color: var(--_ink-soft);
