@@ -27,7 +27,9 @@ async function showsPath(): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Opelix, erityinen tuki' }).waitFor();
   await stones().nth(4).waitFor();
   expect(await stones().count()).toBe(5);
-  expect(await page.locator('demo-members ul.members li').count()).toBe(8);
+  const members = page.locator('demo-members ul.members li');
+  await members.nth(7).waitFor();
+  expect(await members.count()).toBe(8);
   await page.locator('verme-documents [data-document=log]').waitFor();
 }
 beforeAll(async () => {

@@ -96,8 +96,10 @@ describe('hostile names', () => {
     await paper.getByText(name).first().waitFor();
     expect(await paper.locator('img, script').count()).toBe(0);
     await page.keyboard.press('Escape');
-    const list = await visit('index.html').then(() => page.getByRole('link', { name }).count());
-    expect(list).toBe(1);
+    await visit('index.html');
+    const link = page.getByRole('link', { name });
+    await link.first().waitFor();
+    expect(await link.count()).toBe(1);
     expect(await sticksOut(page)).toEqual([]);
     await shot(page, 'bad-names-landing');
   });
