@@ -11,6 +11,7 @@ export { drawGroups, pairKey, type DrawFacts } from './activities/draw-groups.ts
 export { activities } from './activities/registry.ts';
 export type { AnyFlow, Flow } from './chart.ts';
 export type { Collection, Entry } from './collections/collection.ts';
+export { collectionKinds, type CollectionKind, type RecordData, type RecordWords } from './collections/kinds.ts';
 export { consentMachine, type ConsentContext, type ConsentEvent } from './consent/consent.machine.ts';
 export { bodyOf, type BodyFault, type Draft, type DraftOf, type EventOf, type GroupEvent } from './events/body.ts';
 export { idOf, largestEvent, parseEvent, type Envelope, type Heads } from './events/envelope.ts';
@@ -45,12 +46,10 @@ export { defineMethod } from './methods/define-method.ts';
 export {
   activityKinds,
   blockOf,
-  collectionKinds,
   langs,
   rules,
   type ActivityKind,
   type Block,
-  type CollectionKind,
   type Lang,
   type Method,
   type MethodTexts,

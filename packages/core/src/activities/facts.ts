@@ -1,6 +1,7 @@
 /** What an activity is told of the group: when it opens, and by `facts.changed` when it changes (law 2). */
 import type { Id } from '../events/schemas.ts';
-import type { CollectionKind, Step } from '../methods/method.ts';
+import type { CollectionKind } from '../collections/kinds.ts';
+import type { Step } from '../methods/method.ts';
 
 /** What an activity knows of the group: who leads and who is in the room. */
 export interface Facts {

@@ -3,9 +3,10 @@
  * ten and at five thousand. Records keep their log order in `seq`.
  */
 import type { Id } from '../events/schemas.ts';
+import type { CollectionKind, RecordData, RecordWords } from './kinds.ts';
 
 /** One record: whose it is, when it was made, what was written. Withdrawn records keep their place and lose their words. */
-export interface Entry {
+export interface Entry<K extends CollectionKind = CollectionKind> {
   readonly id: Id;
   readonly member: Id;
   readonly via?: 'chair';
@@ -16,6 +17,9 @@ export interface Entry {
   /** The activity in which it was added, if any. */
   readonly activity?: Id;
   readonly text: string | null;
+  /** Its other words by field; empty where they were erased, and where the kind has only a text. */
+  readonly words: Partial<Omit<RecordWords<K>, 'text'>>;
+  readonly data: RecordData<K>;
   readonly edited: number;
   readonly withdrawn: boolean;
 }
@@ -24,9 +28,9 @@ export interface Entry {
  * A collection of records on shelves by hash, so that one more costs the same at ten and at five thousand. Read it with
  * `gatheredView`.
  */
-export interface Collection {
+export interface Collection<K extends CollectionKind = CollectionKind> {
   readonly size: number;
-  readonly shelves: readonly (readonly Entry[])[];
+  readonly shelves: readonly (readonly Entry<K>[])[];
 }
 
 const width = 256;
@@ -39,28 +43,31 @@ function shelfOf(id: Id): number {
   return (hash >>> 0) % width;
 }
 
-export function entryOf(collection: Collection, id: Id): Entry | undefined {
+export function entryOf<K extends CollectionKind>(collection: Collection<K>, id: Id): Entry<K> | undefined {
   return collection.shelves[shelfOf(id)]?.find((entry) => entry.id === id);
 }
 
-function withShelf(
-  collection: Collection,
+function withShelf<K extends CollectionKind>(
+  collection: Collection<K>,
   id: Id,
   size: number,
-  change: (shelf: readonly Entry[]) => readonly Entry[],
-) {
+  change: (shelf: readonly Entry<K>[]) => readonly Entry<K>[],
+): Collection<K> {
   const at = shelfOf(id);
   const shelves = collection.shelves.slice();
-  shelves[at] = change(shelves[at] ?? nothing);
+  shelves[at] = change(shelves[at] ?? []);
   return { size, shelves };
 }
 
-export function added(collection: Collection, entry: Omit<Entry, 'seq' | 'edited' | 'withdrawn'>): Collection {
-  const whole: Entry = { ...entry, seq: collection.size, edited: 0, withdrawn: false };
+export function added<K extends CollectionKind>(
+  collection: Collection<K>,
+  entry: Omit<Entry<K>, 'seq' | 'edited' | 'withdrawn'>,
+): Collection<K> {
+  const whole: Entry<K> = { ...entry, seq: collection.size, edited: 0, withdrawn: false };
   return withShelf(collection, entry.id, collection.size + 1, (shelf) => [...shelf, whole]);
 }
 
-export function replaced(collection: Collection, entry: Entry): Collection {
+export function replaced<K extends CollectionKind>(collection: Collection<K>, entry: Entry<K>): Collection<K> {
   return withShelf(collection, entry.id, collection.size, (shelf) =>
     shelf.map((other) => (other.id === entry.id ? entry : other)),
   );
@@ -69,9 +76,9 @@ export function replaced(collection: Collection, entry: Entry): Collection {
 const lists = new WeakMap<Collection, readonly Entry[]>();
 
 /** The records that stand, in the order in which they were added. */
-export function entriesOf(collection: Collection): readonly Entry[] {
+export function entriesOf<K extends CollectionKind>(collection: Collection<K>): readonly Entry<K>[] {
   const known = lists.get(collection);
-  if (known) return known;
+  if (known) return known as readonly Entry<K>[];
   const list = collection.shelves
     .flat()
     .filter((entry) => !entry.withdrawn)

@@ -3,7 +3,8 @@
  * People's words are never in `data`, so machines and guards never see them (law 4).
  */
 import * as v from 'valibot';
-import { blockSchema, collectionKinds, langs, type CollectionKind } from '../methods/method.ts';
+import { kinds, type CollectionKind } from '../collections/kinds.ts';
+import { blockSchema, langs } from '../methods/method.ts';
 import {
   dateSchema,
   deviceSchema,
@@ -212,22 +213,45 @@ const process = {
   'consent.closed': define('consents', { consent: idSchema }),
 } as const;
 
-/** Every collection has three events; a new collection is its name in `collectionKinds` and nothing else. */
+type Optional<E extends Entries> = {
+  readonly [F in keyof E]: v.OptionalSchema<v.NullableSchema<E[F], undefined>, undefined>;
+};
+/** Fields of a change: absent stays as it is, null takes it away. */
+const changed = <E extends Entries>(entries: E): Optional<E> =>
+  Object.fromEntries(
+    Object.entries(entries).map(([field, schema]) => [field, v.optional(v.nullable(schema))]),
+  ) as unknown as Optional<E>;
+/** A record keeps its text, unless it is withdrawn. */
+type Changed<E extends Entries & { readonly text: typeof text }> = Optional<Omit<E, 'text'>> & {
+  readonly text: v.OptionalSchema<typeof text, undefined>;
+};
+
+type Kinds = typeof kinds;
+/** Every collection has three events; a new collection is one line in `kinds` and nothing else. */
 type CollectionTable = {
-  [K in CollectionKind as `${K}.added`]: Definition<None, v.StrictObjectSchema<{ text: typeof text }, undefined>>;
-} & {
-  [K in CollectionKind as `${K}.edited`]: Definition<
-    v.StrictObjectSchema<{ of: typeof idSchema }, undefined>,
-    v.StrictObjectSchema<{ text: typeof text }, undefined>
+  [K in CollectionKind as `${K}.added`]: Definition<
+    v.StrictObjectSchema<Kinds[K]['data'], undefined>,
+    v.StrictObjectSchema<Kinds[K]['words'], undefined>
   >;
 } & {
-  [K in CollectionKind as `${K}.withdrawn`]: Definition<v.StrictObjectSchema<{ of: typeof idSchema }, undefined>, None>;
+  [K in CollectionKind as `${K}.edited`]: Definition<
+    v.StrictObjectSchema<Optional<Kinds[K]['data']> & { readonly of: typeof idSchema }, undefined>,
+    v.StrictObjectSchema<Changed<Kinds[K]['words']>, undefined>
+  >;
+} & {
+  [K in CollectionKind as `${K}.withdrawn`]: Definition<
+    v.StrictObjectSchema<{ readonly of: typeof idSchema }, undefined>,
+    None
+  >;
 };
 
 const collected = Object.fromEntries(
-  collectionKinds.flatMap((kind) => [
-    [`${kind}.added`, define('collections', {}, { text })],
-    [`${kind}.edited`, define('collections', { of: idSchema }, { text })],
+  Object.entries(kinds).flatMap(([kind, { words, data }]) => [
+    [`${kind}.added`, define('collections', data, words)],
+    [
+      `${kind}.edited`,
+      define('collections', { ...changed(data), of: idSchema }, { ...changed(words), text: v.optional(text) }),
+    ],
     [`${kind}.withdrawn`, define('collections', { of: idSchema })],
   ]),
 ) as unknown as CollectionTable;

@@ -1,9 +1,9 @@
 /** The state before anything has happened. */
 import { start } from '../chart.ts';
-import { emptyCollection, type Collection } from '../collections/collection.ts';
+import { emptyCollection } from '../collections/collection.ts';
 import { formationMachine } from '../formation/formation.machine.ts';
 import { journeyMachine } from '../journey/journey.machine.ts';
-import { collectionKinds, type CollectionKind } from '../methods/method.ts';
+import { collectionKinds } from '../collections/kinds.ts';
 import { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { GroupState } from './state.ts';
 
@@ -27,10 +27,9 @@ export const beginning: GroupState = {
   rested: {},
   sessionFlows: {},
   consents: {},
-  collections: Object.fromEntries(collectionKinds.map((kind) => [kind, emptyCollection])) as Record<
-    CollectionKind,
-    Collection
-  >,
+  collections: Object.fromEntries(
+    collectionKinds.map((kind) => [kind, emptyCollection]),
+  ) as unknown as GroupState['collections'],
   met: [],
   refused: [],
   unknown: 0,

@@ -6,7 +6,8 @@ import type { Device, Id } from '../events/schemas.ts';
 import type { consentMachine } from '../consent/consent.machine.ts';
 import type { formationMachine } from '../formation/formation.machine.ts';
 import type { journeyMachine } from '../journey/journey.machine.ts';
-import type { Block, CollectionKind, Lang } from '../methods/method.ts';
+import type { CollectionKind } from '../collections/kinds.ts';
+import type { Block, Lang } from '../methods/method.ts';
 import type { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { sessionMachine } from '../session/session.machine.ts';
 import type { Reason } from './reasons.ts';
@@ -177,7 +178,7 @@ export interface GroupState {
   readonly rested: Readonly<Record<Id, AnyFlow>>;
   readonly sessionFlows: Readonly<Record<Id, Flow<typeof sessionMachine>>>;
   readonly consents: Readonly<Record<Id, Consent>>;
-  readonly collections: Readonly<Record<CollectionKind, Collection>>;
+  readonly collections: { readonly [K in CollectionKind]: Collection<K> };
   /** Pairs that have talked in pairs or fours, as `a|b` with a < b. */
   readonly met: readonly string[];
   /** The latest refusals, at most `refusedKept`: id of the event and reason. */

@@ -3,6 +3,7 @@
  * A block of the programme carries a copy of the steps, so that old logs never depend on this code (law 11).
  */
 import * as v from 'valibot';
+import { collectionKinds } from '../collections/kinds.ts';
 
 /** The languages that every text of the project exists in. */
 export const langs = ['fi', 'sv', 'en'] as const;
@@ -18,11 +19,6 @@ export type Rule = (typeof rules)[number];
 export const activityKinds = ['dialogue', 'input', 'break', 'gathering', 'dates', 'programme', 'record'] as const;
 /** A kind of activity. */
 export type ActivityKind = (typeof activityKinds)[number];
-
-/** Collections that a step may gather into. */
-export const collectionKinds = ['rule', 'topic', 'insight', 'parked'] as const;
-/** A collection: what is written down and outlives its activity. */
-export type CollectionKind = (typeof collectionKinds)[number];
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240));

@@ -1,17 +1,17 @@
 /** What has been gathered: rules, topics and the like, in the order in which they were said. */
 import { entriesOf, type Entry } from '../collections/collection.ts';
 import type { GroupState } from '../fold/state.ts';
-import type { CollectionKind } from '../methods/method.ts';
+import type { CollectionKind } from '../collections/kinds.ts';
 import { latestConsent, type ConsentView } from './consent.view.ts';
 
 /** The records of a collection that stand. */
-export const gatheredView = (state: GroupState, kind: CollectionKind): readonly Entry[] =>
-  entriesOf(state.collections[kind]);
+export const gatheredView = <K extends CollectionKind>(state: GroupState, kind: K): readonly Entry<K>[] =>
+  entriesOf<K>(state.collections[kind]);
 
 /** The rules with their revision, and the latest consent round about them. */
 export interface AgreementView {
   readonly revision: number;
-  readonly rules: readonly Entry[];
+  readonly rules: readonly Entry<'rule'>[];
   readonly consent: ConsentView | null;
   /** Everybody who was asked accepts the rules as they stand now. */
   readonly accepted: boolean;

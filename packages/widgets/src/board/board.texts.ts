@@ -3,18 +3,26 @@ import { dictionary } from '../language/languages.ts';
 import type { BoardTexts } from '../language/texts/board-texts.ts';
 
 const fi: BoardTexts = {
-  title: { rule: 'Pelisääntömme', topic: 'Aiheemme', insight: 'Oivalluksia', parked: 'Parkissa' },
+  title: {
+    rule: 'Pelisääntömme',
+    topic: 'Aiheemme',
+    insight: 'Oivalluksia',
+    parked: 'Parkissa',
+    question: 'Avainkysymys',
+  },
   write: {
     rule: 'Kirjoita sääntö niin kuin se sanotaan',
     topic: 'Kirjoita aihe niin kuin se sanotaan',
     insight: 'Kirjoita oivallus niin kuin se sanotaan',
     parked: 'Kirjoita, mihin palataan myöhemmin',
+    question: 'Kirjoita kysymys niin kuin tapauksen tuoja sen sanoo',
   },
   empty: {
     rule: 'Ensimmäinen sääntö tulee tähän.',
     topic: 'Ensimmäinen aihe tulee tähän.',
     insight: 'Ensimmäinen oivallus tulee tähän.',
     parked: 'Parkissa ei ole mitään.',
+    question: 'Avainkysymys tulee tähän.',
   },
   add: 'Lisää',
   key: 'Enter',
@@ -49,18 +57,26 @@ const fi: BoardTexts = {
 };
 
 const sv: BoardTexts = {
-  title: { rule: 'Våra spelregler', topic: 'Våra ämnen', insight: 'Insikter', parked: 'Parkerat' },
+  title: {
+    rule: 'Våra spelregler',
+    topic: 'Våra ämnen',
+    insight: 'Insikter',
+    parked: 'Parkerat',
+    question: 'Nyckelfråga',
+  },
   write: {
     rule: 'Skriv regeln så som den sägs',
     topic: 'Skriv ämnet så som det sägs',
     insight: 'Skriv insikten så som den sägs',
     parked: 'Skriv vad ni återkommer till',
+    question: 'Skriv frågan så som fallgivaren säger den',
   },
   empty: {
     rule: 'Den första regeln kommer här.',
     topic: 'Det första ämnet kommer här.',
     insight: 'Den första insikten kommer här.',
     parked: 'Inget är parkerat.',
+    question: 'Nyckelfrågan kommer här.',
   },
   add: 'Lägg till',
   key: 'Enter',
@@ -95,18 +111,26 @@ const sv: BoardTexts = {
 };
 
 const en: BoardTexts = {
-  title: { rule: 'Our ground rules', topic: 'Our topics', insight: 'Insights', parked: 'Parked' },
+  title: {
+    rule: 'Our ground rules',
+    topic: 'Our topics',
+    insight: 'Insights',
+    parked: 'Parked',
+    question: 'Key question',
+  },
   write: {
     rule: 'Type the rule as it is said',
     topic: 'Type the topic as it is said',
     insight: 'Type the insight as it is said',
     parked: 'Type what you will come back to',
+    question: 'Write the question just as the case owner puts it',
   },
   empty: {
     rule: 'The first rule comes here.',
     topic: 'The first topic comes here.',
     insight: 'The first insight comes here.',
     parked: 'Nothing is parked.',
+    question: 'The key question comes here.',
   },
   add: 'Add',
   key: 'Enter',

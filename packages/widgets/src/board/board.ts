@@ -1,4 +1,5 @@
-import { gatheredView, type CollectionKind, type Draft, type Entry, type Id } from '@opelix/verme-core';
+import type { ListKind } from '../language/texts/board-texts.ts';
+import { gatheredView, type Draft, type Entry, type Id } from '@opelix/verme-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -29,7 +30,7 @@ interface Undo {
  * in its field with the reason.
  *
  * @tagname verme-board
- * @attr {rule|topic|insight|parked} collection - what is gathered
+ * @attr {rule|topic|insight|parked|question} collection - what is gathered
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press
  * @attr {string} activity - the open activity in which it is gathered, if any
  * @attr {number} step - how many steps of that activity have begun
@@ -50,7 +51,7 @@ export class VermeBoard extends LitElement {
   static override readonly styles = boardStyles;
 
   /** What is gathered. */
-  @property({ reflect: true }) collection: CollectionKind = 'topic';
+  @property({ reflect: true }) collection: ListKind = 'topic';
   /** `chair`: the laptop. `wall`: the projector, nothing to press. */
   @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
   /** The open activity in which it is gathered. */

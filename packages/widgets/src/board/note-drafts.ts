@@ -1,8 +1,9 @@
-import type { CollectionKind, Draft, Id } from '@opelix/verme-core';
+import type { Draft, Id } from '@opelix/verme-core';
+import type { ListKind } from '../language/texts/board-texts.ts';
 
 /** Drafts of what can be done with a note, whatever is gathered. */
 export function addedDraft(
-  collection: CollectionKind,
+  collection: ListKind,
   text: string,
   activity: Id | null = null,
   step: number | null = null,
@@ -14,13 +15,13 @@ export function addedDraft(
   };
 }
 
-export const editedDraft = (collection: CollectionKind, of: Id, text: string): Draft => ({
+export const editedDraft = (collection: ListKind, of: Id, text: string): Draft => ({
   type: `${collection}.edited`,
   data: { of },
   words: { text },
 });
 
-export const withdrawnDraft = (collection: CollectionKind, of: Id): Draft => ({
+export const withdrawnDraft = (collection: ListKind, of: Id): Draft => ({
   type: `${collection}.withdrawn`,
   data: { of },
 });

@@ -1,6 +1,7 @@
 /** What the dialogue machine knows: the steps, who is here, and how the floor has moved in the present step. */
 import type { Id } from '../../events/schemas.ts';
-import type { CollectionKind, Step } from '../../methods/method.ts';
+import type { CollectionKind } from '../../collections/kinds.ts';
+import type { Step } from '../../methods/method.ts';
 import type { ActivityEvent, ActivityInput, Facts } from '../facts.ts';
 
 /** How the floor has moved in a step; put back whole when the step or a turn is returned. */

@@ -1,6 +1,6 @@
-import { added, entryOf, replaced } from '../../collections/collection.ts';
+import { added, entryOf, replaced, type Collection, type Entry } from '../../collections/collection.ts';
 import type { GroupEvent } from '../../events/body.ts';
-import type { CollectionKind } from '../../methods/method.ts';
+import type { CollectionKind } from '../../collections/kinds.ts';
 import { activityOf, idOfEvent, isLeading, isRefused, toActivity, type Decision } from '../decision.ts';
 import type { GroupState } from '../state.ts';
 
@@ -15,8 +15,8 @@ export function collected(state: GroupState, event: GroupEvent): Decision {
   const asked = gathered(state, event, kind, act);
   if (isRefused(asked)) return asked;
   const collection = state.collections[kind];
-  const text = (event.words as { text?: string } | null)?.text ?? null;
   if (act === 'added') {
+    const { text, ...words } = (event.words ?? { text: null }) as Words;
     const entry = {
       id: idOfEvent(event),
       member: event.member,
@@ -24,17 +24,42 @@ export function collected(state: GroupState, event: GroupEvent): Decision {
       at: event.at,
       ...(event.activity === undefined ? {} : { activity: event.activity }),
       text,
+      words: orNone(words),
+      data: orNone(event.data) as Entry['data'],
     };
     return kept(asked, kind, added(collection, entry));
   }
-  const { of } = event.data as { of: string };
+  const { of, ...data } = event.data as { of: string };
   const entry = entryOf(collection, of);
   if (!entry || entry.withdrawn) return 'exists';
   if (entry.member !== event.member && !isLeading(state, event)) return 'leads';
-  const changed =
-    act === 'edited' ? { ...entry, text, edited: entry.edited + 1 } : { ...entry, text: null, withdrawn: true };
-  return kept(asked, kind, replaced(collection, changed));
+  const gone = { ...entry, text: null, words: {}, withdrawn: true };
+  return kept(asked, kind, replaced(collection, act === 'edited' ? edited(entry, event.words, data) : gone));
 }
+
+type Words = { readonly text: string | null } & Readonly<Record<string, string>>;
+
+/** The record with what was given put in place of what it had; erased words leave the record without words. */
+function edited(entry: Entry, given: object | null, data: object): Entry {
+  const { text = entry.text, ...words } = (given ?? { text: null }) as Partial<Words>;
+  return {
+    ...entry,
+    text,
+    words: given === null ? {} : changed(entry.words, words),
+    data: changed(entry.data, data) as Entry['data'],
+    edited: entry.edited + 1,
+  };
+}
+
+const none = {};
+/** Most records have only a text: they share one empty object. */
+const orNone = <T extends object>(fields: T): T => (Object.keys(fields).length === 0 ? (none as T) : fields);
+
+/** The fields of a record after a change: null takes a field away. */
+const changed = (before: object, change: object): object =>
+  Object.fromEntries(
+    Object.entries({ ...before, ...change }).filter(([, value]) => value !== null && value !== undefined),
+  );
 
 function gathered(state: GroupState, event: GroupEvent, kind: CollectionKind, act: Act): Decision {
   if (event.activity === undefined) return state;
@@ -45,11 +70,7 @@ function gathered(state: GroupState, event: GroupEvent, kind: CollectionKind, ac
 }
 
 /** Every word of a rule that changes makes another revision of the agreement: it must be asked again. */
-function kept(
-  state: GroupState,
-  kind: CollectionKind,
-  collection: GroupState['collections'][CollectionKind],
-): GroupState {
+function kept(state: GroupState, kind: CollectionKind, collection: Collection): GroupState {
   const agreement = kind === 'rule' ? { revision: state.agreement.revision + 1 } : state.agreement;
   return { ...state, agreement, collections: { ...state.collections, [kind]: collection } };
 }

@@ -1,11 +1,14 @@
 import type { CollectionKind } from '@opelix/verme-core';
 
+/** The collections that are a plain list of what was said. */
+export type ListKind = Extract<CollectionKind, 'rule' | 'topic' | 'insight' | 'parked' | 'question'>;
+
 /** Texts of `<verme-board>`. */
 export interface BoardTexts {
-  readonly title: Readonly<Record<CollectionKind, string>>;
+  readonly title: Readonly<Record<ListKind, string>>;
   /** Label of the line to write on. */
-  readonly write: Readonly<Record<CollectionKind, string>>;
-  readonly empty: Readonly<Record<CollectionKind, string>>;
+  readonly write: Readonly<Record<ListKind, string>>;
+  readonly empty: Readonly<Record<ListKind, string>>;
   readonly add: string;
   readonly key: string;
   edit(text: string): string;

@@ -1,0 +1,43 @@
+/**
+ * The collections: what people write down, by kind, with the schemas of a record's words and data. A new collection is
+ * one line here; its three events (`x.added`, `x.edited`, `x.withdrawn`) follow from it.
+ */
+import type * as v from 'valibot';
+import { text } from '../events/schemas.ts';
+
+interface Kind<W extends v.ObjectEntries, D extends v.ObjectEntries> {
+  /** What people wrote. Every kind has a `text`; no guard reads any of it. */
+  readonly words: W;
+  /** References, numbers and choices. */
+  readonly data: D;
+}
+
+const kind = <W extends v.ObjectEntries = Record<never, never>, D extends v.ObjectEntries = Record<never, never>>(
+  words?: W,
+  data?: D,
+): Kind<W & { readonly text: typeof text }, D> => ({
+  words: { text, ...(words ?? ({} as W)) },
+  data: data ?? ({} as D),
+});
+
+export const kinds = {
+  rule: kind(),
+  topic: kind(),
+  insight: kind(),
+  parked: kind(),
+  /** A key question, which is all that is written of a case. */
+  question: kind(),
+} as const;
+
+/** A collection: what is written down and outlives its activity. */
+export type CollectionKind = keyof typeof kinds;
+/** The kinds of collections, in the order of the table. */
+export const collectionKinds = Object.keys(kinds) as readonly CollectionKind[];
+
+type Fields<E extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<E, undefined>>;
+type WordsTable = { readonly [K in CollectionKind]: Fields<(typeof kinds)[K]['words']> };
+type DataTable = { readonly [K in CollectionKind]: Fields<(typeof kinds)[K]['data']> };
+/** The words of a record of a kind, its text included. */
+export type RecordWords<K extends CollectionKind> = WordsTable[K];
+/** The data of a record of a kind. */
+export type RecordData<K extends CollectionKind> = DataTable[K];
