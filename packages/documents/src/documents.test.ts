@@ -14,7 +14,7 @@ describe('the registry of documents', () => {
     const { state } = halfway();
     for (const kind of documentKinds) {
       expect(kind.isReady(state)).toBe(true);
-      const members = kind.perMember ? kind.members(state).map(({ member }) => ({ member })) : [{}];
+      const members = kind.for === 'group' ? [{}] : kind.receivers(state).map(({ id }) => ({ receiver: id }));
       for (const lang of langs) {
         for (const options of members) {
           const { title, html, markdown, name } = kind.make(state, lang, options);
@@ -30,9 +30,8 @@ describe('the registry of documents', () => {
 
   it('VD2 page and Markdown say the same', () => {
     const { state } = halfway();
-    const [, antti = ''] = halfway().members;
     for (const kind of documentKinds) {
-      const { html, markdown } = kind.make(state, 'sv', { member: antti });
+      const { html, markdown } = kind.make(state, 'sv', { receiver: kind.receivers(state)[1]?.id ?? '' });
       const words = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
       const page = html.slice(html.indexOf('</svg>')).replace(/<[^>]*>/g, ' ');
       expect(words(markdown)).toEqual(words(page));
@@ -46,7 +45,7 @@ describe('the registry of documents', () => {
     }
     expect(() => calendar(beginning, 'fi')).toThrow(DocumentsError);
     const statement = documentKinds.find(({ id }) => id === 'statement');
-    expect(() => statement?.make(testGroup().state, 'fi', { member: 'd1:1' })).toThrow('there is no member d1:1');
+    expect(() => statement?.make(testGroup().state, 'fi', { receiver: 'd1:1' })).toThrow('there is no member d1:1');
     expect(statement?.isReady(testGroup().state)).toBe(false);
   });
 

@@ -1,58 +1,77 @@
 /** The registry of documents, for whoever lists them. A new document is one folder and one line here. */
 import type { GroupState, Id, Lang } from '@opelix/verme-core';
+import { certificate } from './certificate/index.ts';
 import type { Document } from './document.ts';
 import { personIn } from './facts.ts';
+import { guide } from './guide/index.ts';
+import { employers, hoursSummary } from './hours/index.ts';
 import { invitation } from './invitation/index.ts';
 import { programmeDocument } from './programme/index.ts';
 import { attendants, statement } from './statement/index.ts';
 import { textsIn } from './texts/languages.ts';
 
-/** For whom a document is made; needed where the kind is `perMember`. */
+/** Somebody a document is for: a member by id, or an organisation by its number as text. */
+export interface Receiver {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** For whom a document is made; needed where it is not for the group. */
 export interface DocumentOptions {
-  readonly member?: Id;
+  readonly receiver?: string;
 }
 
 /** A kind of document: whether it can be made of a state, for whom, and how. */
 export interface DocumentKind {
-  readonly id: 'invitation' | 'programme' | 'statement';
-  /** One for each member, who is named in the options. */
-  readonly perMember: boolean;
+  readonly id: 'invitation' | 'programme' | 'statement' | 'hours' | 'certificate' | 'guide';
+  /** One for the group, or one for each member or organisation, which is named in the options. */
+  readonly for: 'group' | 'member' | 'organisation';
   /** Its name for a list, in a language. */
   title(lang: Lang): string;
-  /** For whom it can be made now, with full names; empty where it is not `perMember`. */
-  members(state: GroupState): readonly { readonly member: Id; readonly name: string }[];
+  /** For whom it can be made now; empty where it is for the group. */
+  receivers(state: GroupState): readonly Receiver[];
   /** Whether it can be made now. */
   isReady(state: GroupState): boolean;
-  /** Throws {@link DocumentsError} where it is not ready, or the member is missing. */
+  /** Throws {@link DocumentsError} where it is not ready, or nobody is the receiver. */
   make(state: GroupState, lang: Lang, options?: DocumentOptions): Document;
 }
 
-const isFounded = (state: GroupState): boolean => state.group !== null;
+type Make = (state: GroupState, lang: Lang) => Document;
+
+const forGroup = (id: 'invitation' | 'programme' | 'guide', make: Make): DocumentKind => ({
+  id,
+  for: 'group',
+  title: (lang) => textsIn(lang)[id].title,
+  receivers: () => [],
+  isReady: (state) => state.group !== null,
+  make,
+});
+
+const forAttendants = (
+  id: 'statement' | 'certificate',
+  make: (state: GroupState, member: Id, lang: Lang) => Document,
+): DocumentKind => ({
+  id,
+  for: 'member',
+  title: (lang) => textsIn(lang)[id].title,
+  receivers: (state) => attendants(state).map((member) => ({ id: member, name: personIn(state, member).name })),
+  isReady: (state) => attendants(state).length > 0,
+  make: (state, lang, { receiver = '' } = {}) => make(state, receiver, lang),
+});
 
 /** All kinds of documents, in the order in which they are needed. The calendar file is apart: it is no page. */
 export const documentKinds: readonly DocumentKind[] = [
+  forGroup('invitation', invitation),
+  forGroup('programme', programmeDocument),
+  forAttendants('statement', statement),
   {
-    id: 'invitation',
-    perMember: false,
-    title: (lang) => textsIn(lang).invitation.title,
-    members: () => [],
-    isReady: isFounded,
-    make: invitation,
+    id: 'hours',
+    for: 'organisation',
+    title: (lang) => textsIn(lang).hours.title,
+    receivers: (state) => employers(state).map(({ org, name }) => ({ id: String(org), name })),
+    isReady: (state) => employers(state).length > 0,
+    make: (state, lang, { receiver = '' } = {}) => hoursSummary(state, Number(receiver), lang),
   },
-  {
-    id: 'programme',
-    perMember: false,
-    title: (lang) => textsIn(lang).programme.title,
-    members: () => [],
-    isReady: isFounded,
-    make: programmeDocument,
-  },
-  {
-    id: 'statement',
-    perMember: true,
-    title: (lang) => textsIn(lang).statement.title,
-    members: (state) => attendants(state).map((member) => ({ member, name: personIn(state, member).name })),
-    isReady: (state) => attendants(state).length > 0,
-    make: (state, lang, { member = '' } = {}) => statement(state, member, lang),
-  },
+  forAttendants('certificate', certificate),
+  forGroup('guide', guide),
 ];

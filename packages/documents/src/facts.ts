@@ -8,10 +8,12 @@ import {
   methodOf,
   pathView,
   programmeOf,
+  type Block,
   type GroupState,
   type Id,
   type Lang,
   type Member,
+  type Method,
   type Stone,
 } from '@opelix/verme-core';
 import { DocumentsError } from './errors.ts';
@@ -107,6 +109,10 @@ export function personIn(state: GroupState, member: Id): Person {
   return personOf(state, found);
 }
 
+/** The name of an organisation by its number; empty where it has none. */
+export const organisationIn = (state: GroupState, org: number): string =>
+  plain(own(state.members.orgs, String(org)) ?? '');
+
 /** The group itself. Throws {@link DocumentsError} `notFounded`. */
 export function groupFacts(state: GroupState): GroupFacts {
   const { group, members } = state;
@@ -172,6 +178,46 @@ export function programmeFacts(state: GroupState, lang: Lang): ProgrammeFacts {
     people: state.members.circle.length,
     sessions: stones.map((stone) => sessionFacts(state, stone, lang)),
   };
+}
+
+/** One block as a guide tells it: its own minutes and steps, and the method that it follows. */
+export interface GuideBlock {
+  readonly title: string;
+  readonly minutes: number;
+  readonly steps: Block['steps'];
+  readonly method: Method | undefined;
+}
+
+/** A programme as a guide tells it: the names of the programme and its methods, and none that the group gave. */
+export interface GuideFacts {
+  readonly room: string;
+  readonly people: number;
+  readonly sessions: readonly {
+    readonly number: number;
+    readonly theme: string;
+    readonly about: string;
+    readonly blocks: readonly GuideBlock[];
+  }[];
+}
+
+/** The programme without a word of the group. Throws {@link DocumentsError} `notFounded`. */
+export function guideFacts(state: GroupState, lang: Lang): GuideFacts {
+  const { room } = groupFacts(state);
+  const people = state.members.circle.length;
+  const names = programmeOf(state.group?.programme ?? '')?.texts[lang].sessions;
+  const sessions = state.programme.sessions.map((id, i) => {
+    const texts = names === undefined ? undefined : own(names, own(state.sessions, id)?.key ?? '');
+    const activities = (own(state.sessions, id)?.blocks ?? []).flatMap((block) => own(state.activities, block) ?? []);
+    const blocks = activities
+      .filter(({ life }) => life !== 'dropped')
+      .map(({ block, extended }): GuideBlock => {
+        const method = methodOf(block.method ?? '');
+        const title = method?.texts[lang].title ?? textsIn(lang).programme.kinds[block.kind];
+        return { title, minutes: blockMinutes(block, people, extended), steps: block.steps, method };
+      });
+    return { number: i + 1, theme: texts?.theme ?? textsIn(lang).session(i + 1), about: texts?.about ?? '', blocks };
+  });
+  return { room, people, sessions };
 }
 
 /** The sessions that have been held, with what one member's employer may know of each. */

@@ -1,13 +1,16 @@
 /**
- * Documents of a peer-mentoring group, made from its state: invitation, calendar file, programme and the employer's
- * statement, each as a page for print and as Markdown, in Finnish, Swedish and English. No clock, no DOM, no network.
+ * Documents of a peer-mentoring group, made from its state: invitation, calendar file, programme, the employer's
+ * statement and sum of hours, certificate and guide, each as a page for print and as Markdown, in Finnish, Swedish and English. No clock, no DOM, no network.
  *
  * @module @opelix/verme-documents
  */
 export { calendar, type CalendarFile, type CalendarOptions } from './calendar/index.ts';
+export { certificate } from './certificate/index.ts';
 export type { Document } from './document.ts';
-export { documentKinds, type DocumentKind, type DocumentOptions } from './documents.ts';
+export { documentKinds, type DocumentKind, type DocumentOptions, type Receiver } from './documents.ts';
 export { DocumentsError } from './errors.ts';
+export { guide } from './guide/index.ts';
+export { employers, hoursSummary } from './hours/index.ts';
 export { invitation } from './invitation/index.ts';
 export { programmeDocument } from './programme/index.ts';
 export { attendants, statement, statements } from './statement/index.ts';

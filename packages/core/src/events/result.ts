@@ -5,6 +5,7 @@ export type IssueReason =
   | 'notJson'
   | 'tooLarge'
   | 'notALog'
+  | 'notAKit'
   | 'newerVersion'
   | 'otherRoom'
   | 'badEnvelope'

@@ -63,6 +63,11 @@ const plannedSession = v.strictObject({
   minutes: minutesSchema,
   blocks: v.pipe(v.array(blockSchema), v.maxLength(40)),
 });
+/** A programme as a group is founded with it: its sessions in order, each with its blocks by value. */
+export const programmeSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
+  sessions: v.pipe(v.array(plannedSession), v.minLength(1), v.maxLength(20)),
+});
 const blockWords = { title: v.optional(line), question: v.optional(text) };
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 
@@ -88,10 +93,7 @@ const process = {
       lang: v.picklist(langs),
       zone: zoneSchema,
       org: orgSchema,
-      programme: v.strictObject({
-        id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
-        sessions: v.pipe(v.array(plannedSession), v.minLength(1), v.maxLength(20)),
-      }),
+      programme: programmeSchema,
     },
     {
       name: line,

@@ -4,6 +4,7 @@
  *
  * @module @opelix/verme-core/methods
  */
+export { exportKit, kitOf, largestKit, readKit, type Kit } from '../programmes/kit.ts';
 export { programmeOf, programmes } from '../programmes/registry.ts';
 export { defineMethod } from './define-method.ts';
 export { methodOf, methods } from './registry.ts';

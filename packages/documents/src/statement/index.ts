@@ -3,4 +3,5 @@
  *
  * @module @opelix/verme-documents/statement
  */
-export { attendants, statement, statements } from './statement.ts';
+export { attendants } from './hours.ts';
+export { statement, statements } from './statement.ts';

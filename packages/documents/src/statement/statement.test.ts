@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, halfway, testGroup } from '../testing/group.ts';
-import { timePresent } from './hours.ts';
-import { attendants, statement, statements } from './statement.ts';
+import { attendants, timePresent } from './hours.ts';
+import { statement, statements } from './statement.ts';
 
 const rows = (markdown: string): readonly string[] => markdown.split('\n').filter((line) => /^\| (\d|\*\*)/.test(line));
 const minute = 60_000;

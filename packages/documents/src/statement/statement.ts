@@ -5,30 +5,21 @@
 import type { GroupState, Id, Lang } from '@opelix/verme-core';
 import type { RootContent } from 'mdast';
 import { slug, written, type Document } from '../document.ts';
-import { groupFacts, heldSessions, personIn, type HeldSession, type Person } from '../facts.ts';
+import { groupFacts, heldSessions, personIn } from '../facts.ts';
 import { sentence } from '../plain.ts';
 import { textsIn } from '../texts/languages.ts';
 import type { StatementTexts } from '../texts/texts.ts';
-import { heading, lineBreak, link, list, paragraph, strong, table, type Inline } from '../tree/nodes.ts';
+import { heading, lineBreak, list, paragraph, strong, table, type Inline } from '../tree/nodes.ts';
 import { formatDay, formatHours, formatPeriod, formatTimes } from '../when.ts';
 import { wallTimeOf } from '../zoned.ts';
-import { timePresent, type TimePresent } from './hours.ts';
+import { attendants, presentTimes, sumOf, type PresentTime } from './hours.ts';
+import { signatures, signers } from './signing.ts';
 
-interface Row {
-  readonly session: HeldSession;
-  readonly time: TimePresent;
-}
-
-const rowsOf = (sessions: readonly HeldSession[]): readonly Row[] =>
-  sessions.flatMap((session) => {
-    const time = timePresent(session);
-    return time ? [{ session, time }] : [];
-  });
+type Row = PresentTime;
 
 function timesPart(rows: readonly Row[], texts: StatementTexts, lang: Lang): RootContent[] {
   if (rows.length === 0) return [];
-  // The sum adds what the rows show, so that whoever checks the column comes to the same figure.
-  const sum = rows.reduce((all, { time }) => all + time.hundredths, 0);
+  const sum = sumOf(rows);
   const body = rows.map(({ session: { number, zone, place }, time: { from, to, hundredths } }): Inline[] => {
     const [start, end] = [wallTimeOf(from, zone), wallTimeOf(to, zone)];
     const times = formatTimes(start.time, end.time, lang);
@@ -51,20 +42,6 @@ function travelPart(rows: readonly Row[], texts: StatementTexts, lang: Lang): Ro
   return [paragraph([strong(`${texts.travel}:`)], 'small'), list(items)];
 }
 
-/** Who signs: those who lead, other than the member; a member who leads alone signs for all. */
-function signers(leads: readonly Person[], member: Id): readonly Person[] {
-  const others = leads.filter(({ id }) => id !== member);
-  return others.length > 0 ? others : leads;
-}
-
-function signPart(leads: readonly Person[], texts: StatementTexts): RootContent {
-  const signature = ({ name, email }: Person): Inline => [
-    `${name}, ${texts.leads}`,
-    ...(email ? [lineBreak, link(`mailto:${email}`, email)] : []),
-  ];
-  return list([texts.placeAndDate, ...leads.slice(0, 1).map(signature)], 'sign');
-}
-
 /** When the sessions were held that stand in the statement, and how many they were. */
 function heldPart(group: string, rows: readonly Row[], texts: StatementTexts, lang: Lang): RootContent[] {
   const days = rows.map(({ session: { opened, zone } }) => wallTimeOf(opened, zone).date).sort();
@@ -77,7 +54,7 @@ function heldPart(group: string, rows: readonly Row[], texts: StatementTexts, la
 export function statement(state: GroupState, member: Id, lang: Lang): Document {
   const facts = groupFacts(state);
   const person = personIn(state, member);
-  const rows = rowsOf(heldSessions(state, member));
+  const rows = presentTimes(heldSessions(state, member));
   const texts = textsIn(lang).statement;
   const lead = (rows.length > 0 ? texts.took : texts.notYet)(person.name, person.role, facts.name);
   const content: RootContent[] = [
@@ -89,17 +66,11 @@ export function statement(state: GroupState, member: Id, lang: Lang): Document {
     ...travelPart(rows, texts, lang),
     paragraph(texts.costs, 'small'),
     paragraph(texts.confidential, 'small'),
-    signPart(signers(facts.leads, member), texts),
+    signatures(signers(facts.leads, member), lang),
     ...heldPart(facts.name, rows, texts, lang),
   ];
   const name = [facts.room, texts.file, slug(person.name) || slug(member)].join('-');
   return written(content, { title: `${texts.title}: ${person.name}`, name, lang, kind: 'statement' });
-}
-
-/** The members who were present in a held session, in seating order; who has left the group comes last. */
-export function attendants(state: GroupState): readonly Id[] {
-  const gone = Object.keys(state.members.byId).filter((id) => !state.members.circle.includes(id));
-  return [...state.members.circle, ...gone].filter((id) => rowsOf(heldSessions(state, id)).length > 0);
 }
 
 /** A statement for each member who was present in a held session. */

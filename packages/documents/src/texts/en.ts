@@ -180,4 +180,47 @@ export const en = {
     held: (group, count, period) =>
       `Peer-mentoring group “${group}”, ${count === 1 ? '1 session' : `${count} sessions`}, ${period}`,
   },
+  hours: {
+    file: 'hours',
+    title: 'Summary of hours for the employer',
+    lead: (group) => `Sessions and attendance in the peer-mentoring group “${group}”.`,
+    caption: 'Hours for the allocation of salary costs',
+    name: 'Name',
+    sum: 'Total',
+  },
+  certificate: {
+    file: 'certificate',
+    title: 'Certificate of participation',
+    took: (group) => `has taken part in the peer-mentoring group “${group}”.`,
+    theme: (theme) => `Theme of the group: ${theme}`,
+    practised:
+      'In the group, colleagues from different organisations shared what they know as equals, practised dialogic methods, worked on everyday questions together, and planned how competence becomes part of daily work at their workplaces.',
+    present: (count, held, hours, period) =>
+      `Present in ${count === 1 ? '1 session' : `${count} sessions`} of ${held} held. Hours in total: ${hours}. Time: ${period}.`,
+    notYet: 'No attendance has been recorded yet.',
+  },
+  guide: {
+    file: 'guide',
+    title: 'Guide for a new facilitator',
+    lead: 'You have been in a peer-mentoring group. With this guide you can start a group of your own at your workplace. It has the whole programme that your group followed, and words ready to be said for every step. Nothing that was said in the group is in it.',
+    begin: {
+      title: 'How to begin',
+      steps: [
+        'Invite four to twelve colleagues. Different workplaces and tasks help; titles do not.',
+        'Fix only the first date and place. The group decides the other dates and the programme together in its first session.',
+        'Find a table that everybody fits round, one laptop and a projector. Phones are not needed.',
+        'Have coffee and something small to eat ready a quarter of an hour before you start.',
+        'Agree on the ground rules before anybody talks about their work. Let each say for themselves whether they accept them.',
+        'You are one of the group. You do not teach or assess: you look after the time, and see that everybody is heard.',
+        'Not a minute is ever taken from the break or the check-out round.',
+      ],
+    },
+    turn: {
+      title: 'What a group is not enough for',
+      text: 'The group is neither supervision nor therapy. If somebody is under strain, or there is a conflict at a workplace, occupational health care, the safety representative, a manager or a supervisor can help. Say so to the group from the start.',
+    },
+    people: (count) => `The minutes are reckoned for this many people: ${count}.`,
+    block: (title, minutes) => `${title}, ${minutes} min`,
+    step: (title, minutes) => (minutes === 0 ? title : `${title} (${minutes} min)`),
+  },
 } satisfies Texts;

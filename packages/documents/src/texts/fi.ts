@@ -177,4 +177,47 @@ export const fi = {
     held: (group, count, period) =>
       `Vertaismentorointiryhmä ”${group}”, ${count === 1 ? '1 tapaaminen' : `${count} tapaamista`}, ${period}`,
   },
+  hours: {
+    file: 'tuntikooste',
+    title: 'Tuntikooste työnantajalle',
+    lead: (group) => `Vertaismentorointiryhmän ”${group}” tapaamiset ja läsnäolo.`,
+    caption: 'Tunnit palkkakulujen kohdentamista varten',
+    name: 'Nimi',
+    sum: 'Yhteensä',
+  },
+  certificate: {
+    file: 'osallistumistodistus',
+    title: 'Osallistumistodistus',
+    took: (group) => `on osallistunut vertaismentorointiryhmään ”${group}”.`,
+    theme: (theme) => `Ryhmän teema: ${theme}`,
+    practised:
+      'Ryhmässä eri organisaatioiden kollegat jakoivat osaamistaan tasavertaisina, harjoittelivat dialogisia menetelmiä, ratkoivat arjen kysymyksiä yhdessä ja suunnittelivat, miten osaaminen tulee osaksi työpaikkojen arkea.',
+    present: (count, held, hours, period) =>
+      `Läsnä ${count === 1 ? '1 tapaamisessa' : `${count} tapaamisessa`}, kun tapaamisia pidettiin ${held}. Tunteja yhteensä ${hours}. Aika: ${period}.`,
+    notYet: 'Osallistumisia ei ole vielä kirjattu.',
+  },
+  guide: {
+    file: 'opas',
+    title: 'Opas uudelle ohjaajalle',
+    lead: 'Olet ollut mukana vertaismentorointiryhmässä. Tämän oppaan avulla aloitat oman ryhmän työpaikallasi. Siinä on koko ohjelma, jota sinun ryhmäsi seurasi, ja jokaisen vaiheen valmiit sanat. Mitään, mitä ryhmässä puhuttiin, siinä ei ole.',
+    begin: {
+      title: 'Näin aloitat',
+      steps: [
+        'Kutsu mukaan neljästä kahteentoista kollegaa. Eri työpaikoista ja tehtävistä on hyötyä, nimikkeistä ei.',
+        'Sovi vain ensimmäinen päivä ja paikka. Muut päivät ja ohjelman ryhmä päättää yhdessä ensimmäisellä kerralla.',
+        'Varaa pöytä, jonka ympärille kaikki mahtuvat, yksi kannettava ja projektori. Puhelimia ei tarvita.',
+        'Katso, että kahvia ja pientä syötävää on tarjolla jo vartti ennen alkua.',
+        'Sopikaa pelisäännöistä ennen kuin kenenkään työstä puhutaan. Anna jokaisen sanoa itse, hyväksyykö ne.',
+        'Olet yksi ryhmästä. Et opeta etkä arvioi: pidät huolta ajasta ja siitä, että jokainen tulee kuulluksi.',
+        'Tauosta ja loppukierroksesta ei oteta minuuttiakaan.',
+      ],
+    },
+    turn: {
+      title: 'Mihin ryhmä ei riitä',
+      text: 'Ryhmä ei ole työnohjausta eikä terapiaa. Jos joku kuormittuu tai työpaikalla on ristiriita, auttavat työterveys, työsuojeluvaltuutettu, esihenkilö tai työnohjaaja. Kerro tämä ryhmälle heti alussa.',
+    },
+    people: (count) => `Minuutit on laskettu näin monelle: ${count}.`,
+    block: (title, minutes) => `${title}, ${minutes} min`,
+    step: (title, minutes) => (minutes === 0 ? title : `${title} (${minutes} min)`),
+  },
 } satisfies Texts;

@@ -177,4 +177,47 @@ export const sv = {
     held: (group, count, period) =>
       `Grupp för kollegialt mentorskap ”${group}”, ${count === 1 ? '1 träff' : `${count} träffar`}, ${period}`,
   },
+  hours: {
+    file: 'timsammandrag',
+    title: 'Timsammandrag för arbetsgivaren',
+    lead: (group) => `Träffar och närvaro i gruppen för kollegialt mentorskap ”${group}”.`,
+    caption: 'Timmar för allokering av lönekostnader',
+    name: 'Namn',
+    sum: 'Sammanlagt',
+  },
+  certificate: {
+    file: 'deltagarintyg',
+    title: 'Deltagarintyg',
+    took: (group) => `har deltagit i gruppen för kollegialt mentorskap ”${group}”.`,
+    theme: (theme) => `Gruppens tema: ${theme}`,
+    practised:
+      'I gruppen delade kolleger från olika organisationer med sig av sitt kunnande som jämlikar, övade dialogiska metoder, löste frågor ur vardagen tillsammans och planerade hur kunnandet blir en del av vardagen på arbetsplatserna.',
+    present: (count, held, hours, period) =>
+      `Närvarande vid ${count === 1 ? '1 träff' : `${count} träffar`} av ${held} som hölls. Timmar sammanlagt ${hours}. Tid: ${period}.`,
+    notYet: 'Inget deltagande har ännu antecknats.',
+  },
+  guide: {
+    file: 'guide',
+    title: 'Guide för en ny gruppmentor',
+    lead: 'Du har varit med i en grupp för kollegialt mentorskap. Med den här guiden kan du starta en egen grupp på din arbetsplats. Här finns hela programmet som din grupp följde, och färdiga ord för varje skede. Ingenting av det som sades i gruppen finns med.',
+    begin: {
+      title: 'Så kommer du i gång',
+      steps: [
+        'Bjud in fyra till tolv kolleger. Olika arbetsplatser och uppgifter är till nytta, titlar är det inte.',
+        'Bestäm bara den första dagen och platsen. De andra datumen och programmet bestämmer gruppen tillsammans på första träffen.',
+        'Ordna ett bord som alla ryms kring, en bärbar dator och en projektor. Telefoner behövs inte.',
+        'Se till att det finns kaffe och något litet att äta redan en kvart före start.',
+        'Kom överens om spelreglerna innan någon berättar om sitt arbete. Låt var och en själv säga om hen godkänner dem.',
+        'Du är en i gruppen. Du undervisar inte och bedömer inte: du ser till tiden och att var och en blir hörd.',
+        'Av pausen och utcheckningsrundan tas inte en enda minut.',
+      ],
+    },
+    turn: {
+      title: 'Det som gruppen inte räcker till för',
+      text: 'Gruppen är varken arbetshandledning eller terapi. Om någon är hårt belastad eller om det finns en konflikt på arbetsplatsen hjälper företagshälsovården, arbetarskyddsfullmäktigen, chefen eller en arbetshandledare. Säg det till gruppen redan från början.',
+    },
+    people: (count) => `Minuterna är räknade för så här många: ${count}.`,
+    block: (title, minutes) => `${title}, ${minutes} min`,
+    step: (title, minutes) => (minutes === 0 ? title : `${title} (${minutes} min)`),
+  },
 } satisfies Texts;

@@ -22,6 +22,9 @@ export interface Texts {
   readonly calendar: CalendarTexts;
   readonly programme: ProgrammeTexts;
   readonly statement: StatementTexts;
+  readonly hours: HoursTexts;
+  readonly certificate: CertificateTexts;
+  readonly guide: GuideTexts;
 }
 
 /** The invitation, under the leaflet's own headings. */
@@ -130,4 +133,44 @@ export interface StatementTexts {
   readonly leads: string;
   /** The last line: group, how many sessions have been held, and in which months. */
   held(group: string, count: number, period: string): string;
+}
+
+/** The sum of hours for one employer. */
+export interface HoursTexts {
+  /** Part of a file's name. */
+  readonly file: string;
+  readonly title: string;
+  lead(group: string): string;
+  readonly caption: string;
+  readonly name: string;
+  readonly sum: string;
+}
+
+/** The certificate of participation. */
+export interface CertificateTexts {
+  /** Part of a file's name. */
+  readonly file: string;
+  readonly title: string;
+  /** Follows the person's name, which stands on a line of its own. */
+  took(group: string): string;
+  theme(theme: string): string;
+  /** What was practised: the same for every group. */
+  readonly practised: string;
+  /** How many of the sessions held, for how many hours, and in which months. */
+  present(count: number, held: number, hours: string, period: string): string;
+  readonly notYet: string;
+}
+
+/** The guide for a new facilitator. */
+export interface GuideTexts {
+  /** Part of a file's name. */
+  readonly file: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly begin: { readonly title: string; readonly steps: readonly string[] };
+  readonly turn: { readonly title: string; readonly text: string };
+  /** For how many people the minutes are reckoned. */
+  people(count: number): string;
+  block(title: string, minutes: number): string;
+  step(title: string, minutes: number): string;
 }

@@ -1,18 +1,19 @@
 /** What the list knows of the documents package, which is loaded only once somebody is there to see a document. */
-import type { GroupState, Id, Lang } from '@opelix/verme-core';
-import type { Document } from '@opelix/verme-documents';
+import type { GroupState, Lang } from '@opelix/verme-core';
+import type { Document, DocumentKind, Receiver } from '@opelix/verme-documents';
+import type { DocumentPart } from '../language/texts/documents-texts.ts';
 
 const importKit = () => import('@opelix/verme-documents');
 /** The documents package. */
 export type Kit = Awaited<ReturnType<typeof importKit>>;
 
-/** Documents that are made page by page; the calendar and the log are files only. */
-export type PagePart = 'invitation' | 'programme' | 'statement';
+/** Documents that are made page by page; the calendar, the kit and the log are files only. */
+export type PagePart = Exclude<DocumentPart, 'calendar' | 'kit' | 'log' | 'import'>;
 
-/** Which document is looked at; `member` is null for the statements of all. */
+/** Which document is looked at; `receiver` is null for those of all receivers. */
 export interface Wanted {
   readonly part: PagePart;
-  readonly member: Id | null;
+  readonly receiver: string | null;
 }
 
 let loading: Promise<Kit> | null = null;
@@ -26,18 +27,29 @@ export function loadKit(): Promise<Kit> {
   return loading;
 }
 
-/** The documents of one wish: one, or the statements of all who were present. */
-export function documentsOf(kit: Kit, state: GroupState, { part, member }: Wanted, lang: Lang): readonly Document[] {
-  const kind = kit.documentKinds.find(({ id }) => id === part);
+const kindOf = (kit: Kit, part: DocumentPart): DocumentKind | undefined =>
+  kit.documentKinds.find(({ id }) => id === part);
+
+/** The documents of one wish: one, or those of all receivers. */
+export function documentsOf(kit: Kit, state: GroupState, { part, receiver }: Wanted, lang: Lang): readonly Document[] {
+  const kind = kindOf(kit, part);
   if (kind === undefined || !kind.isReady(state)) return [];
-  if (!kind.perMember) return [kind.make(state, lang)];
-  const members = member === null ? kind.members(state).map((one) => one.member) : [member];
-  return members.map((one) => kind.make(state, lang, { member: one }));
+  if (kind.for === 'group') return [kind.make(state, lang)];
+  const receivers = receiver === null ? kind.receivers(state).map(({ id }) => id) : [receiver];
+  return receivers.map((one) => kind.make(state, lang, { receiver: one }));
 }
 
-/** For whom there is a statement now. */
-export const attendantsOf = (kit: Kit, state: GroupState): readonly { readonly member: Id; readonly name: string }[] =>
-  kit.documentKinds.find(({ id }) => id === 'statement')?.members(state) ?? [];
+/** For whom there is one now; empty where it is for the group. */
+export const receiversOf = (kit: Kit, state: GroupState, part: DocumentPart): readonly Receiver[] =>
+  kindOf(kit, part)?.receivers(state) ?? [];
+
+/** The name of one of them, with its receiver. */
+export const nameOf = (kit: Kit, part: DocumentPart, receiver: string, lang: Lang): string =>
+  [kindOf(kit, part)?.title(lang), receiver].join(': ');
+
+/** Whether it can be made now; a file that is no page always can. */
+export const isReady = (kit: Kit, state: GroupState, part: DocumentPart): boolean =>
+  kindOf(kit, part)?.isReady(state) ?? true;
 
 /** Name and text of the Markdown file of several documents. */
 export function markdownFile(room: string, documents: readonly Document[]): { readonly name: string; text: string } {

@@ -1,4 +1,4 @@
-import type { Id } from '@opelix/verme-core';
+import type { Receiver } from '@opelix/verme-documents';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { textsOf } from '../language/languages.ts';
@@ -12,9 +12,9 @@ export interface PreviewParts {
   readonly title: string;
   readonly languages: TemplateResult;
   /** For whom there is one; empty where the document is for all. */
-  readonly people: readonly { readonly member: Id; readonly name: string }[];
-  readonly member: Id | null;
-  choose(member: Id | null): void;
+  readonly receivers: readonly Receiver[];
+  readonly receiver: string | null;
+  choose(receiver: string | null): void;
   /** The frame's empty page has loaded. */
   loaded(): void;
   print(): void;
@@ -22,10 +22,10 @@ export interface PreviewParts {
   closed(): void;
 }
 
-function renderFor({ texts, people, member, choose }: PreviewParts): TemplateResult | typeof nothing {
-  if (people.length === 0) return nothing;
-  const option = (value: Id | null, name: string): TemplateResult =>
-    html`<option value=${value ?? ''} .selected=${live(value === member)}>${name}</option>`;
+function renderFor({ texts, receivers, receiver, choose }: PreviewParts): TemplateResult | typeof nothing {
+  if (receivers.length === 0) return nothing;
+  const option = (value: string | null, name: string): TemplateResult =>
+    html`<option value=${value ?? ''} .selected=${live(value === receiver)}>${name}</option>`;
   return html`<label class="for">
     <span class="soft">${texts.forWhom}</span>
     <select
@@ -34,7 +34,7 @@ function renderFor({ texts, people, member, choose }: PreviewParts): TemplateRes
         choose(value === '' ? null : value);
       }}
     >
-      ${option(null, texts.everybody)} ${people.map((one) => option(one.member, one.name))}
+      ${option(null, texts.everybody)} ${receivers.map(({ id, name }) => option(id, name))}
     </select>
   </label>`;
 }

@@ -1,4 +1,4 @@
-import type { Id } from '@opelix/verme-core';
+import type { Receiver } from '@opelix/verme-documents';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnLang } from '../language/languages.ts';
 import type { DocumentPart } from '../language/texts/documents-texts.ts';
@@ -68,26 +68,27 @@ export function renderLanguages({ label, languages, current, choose }: LanguageP
   </div>`;
 }
 
-interface PeopleParts {
-  readonly people: readonly { readonly member: Id; readonly name: string }[];
-  orgOf(member: Id): number;
+interface ReceiversParts {
+  readonly receivers: readonly Receiver[];
+  /** Number of the organisation whose stone stands beside a name. */
+  orgOf(receiver: string): number;
   labelOf(name: string): string;
-  open(member: Id): void;
+  open(receiver: string): void;
 }
 
-/** Each person's own statement, by the stone of their house. */
-export function renderPeople({ people, orgOf, labelOf, open }: PeopleParts): TemplateResult {
+/** Each receiver's own document, by the stone of their house. */
+export function renderReceivers({ receivers, orgOf, labelOf, open }: ReceiversParts): TemplateResult {
   return html`<ul class="people">
-    ${people.map(({ member, name }) => {
-      const { weave, tone } = fabricOf(orgOf(member));
+    ${receivers.map(({ id, name }) => {
+      const { weave, tone } = fabricOf(orgOf(id));
       return html`<li>
         <button
           class="person"
           part="person"
           type="button"
-          data-member=${member}
+          data-receiver=${id}
           aria-label=${labelOf(name)}
-          @click=${() => open(member)}
+          @click=${() => open(id)}
         >
           <span class="stone" data-weave=${weave} data-tone=${tone}></span><bdi>${name}</bdi>
         </button>

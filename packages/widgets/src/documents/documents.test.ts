@@ -92,7 +92,10 @@ describe('verme-documents', () => {
   it('lists what there is now, and says of the rest when it comes', async () => {
     const element = await shown(exampleRoom());
     const ids = parts(element, 'document').map((one) => one.dataset['document']);
-    accepted(ids.join() === 'invitation,calendar,programme,statement,log,import', ids.join());
+    accepted(
+      ids.join() === 'invitation,calendar,programme,statement,hours,certificate,guide,kit,log,import',
+      ids.join(),
+    );
     accepted(
       row(element, 'statement').textContent?.includes('kun ensimmäinen tapaaminen on pidetty'),
       'it comes later',

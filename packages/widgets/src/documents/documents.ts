@@ -6,22 +6,46 @@ import { ownLanguage, type OwnLang } from '../language/languages.ts';
 import type { DocumentPart } from '../language/texts/documents-texts.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { saveFile } from '../room/save-file.ts';
-import { attendantsOf, documentsOf, loadKit, markdownFile, type Kit, type Wanted } from './document-kit.ts';
-import { renderLanguages, renderPeople, renderRow, renderWay } from './document-row.ts';
+import {
+  documentsOf,
+  isReady,
+  loadKit,
+  markdownFile,
+  nameOf,
+  receiversOf,
+  type Kit,
+  type PagePart,
+  type Wanted,
+} from './document-kit.ts';
+import { renderLanguages, renderReceivers, renderRow, renderWay } from './document-row.ts';
 import { renderPreview } from './document-preview.ts';
 import { documentsStyles } from './documents.styles.ts';
 import { documentsTexts } from './documents.texts.ts';
 import { readLogFile, type ImportedDetail } from './log-file.ts';
 import { printFrame, showPages } from './printed-frame.ts';
 
-const parts: readonly DocumentPart[] = ['invitation', 'calendar', 'programme', 'statement', 'log', 'import'];
+const parts: readonly DocumentPart[] = [
+  'invitation',
+  'calendar',
+  'programme',
+  'statement',
+  'hours',
+  'certificate',
+  'guide',
+  'kit',
+  'log',
+  'import',
+];
+/** Those of which each receiver's own stands by its name in the list. */
+const byName: readonly DocumentPart[] = ['statement', 'hours', 'certificate'];
 
 /**
  * The documents of the group, each as what the state allows now: invitation, calendar file, plan, the statements for
  * employers, and the whole log as a file, out and in. A page is looked at and printed in a frame that runs nothing.
  *
  * @tagname verme-documents
- * @attr {string} only - ids of what is shown, with spaces between: invitation calendar programme statement log import
+ * @attr {string} only - ids of what is shown, with spaces between: invitation calendar programme statement hours
+ *   certificate guide kit log import
  * @attr {boolean} same-room - takes in a file of this room only
  * @attr {chair|wall} view - with ways to press, or only what there is
  * @csspart document - each line of the list
@@ -29,7 +53,7 @@ const parts: readonly DocumentPart[] = ['invitation', 'calendar', 'programme', '
  * @csspart name - what it is called
  * @csspart what - what it is for
  * @csspart way - each thing that can be done with it
- * @csspart person - a member's own statement
+ * @csspart person - a receiver's own document
  * @csspart language - each language of the documents
  * @csspart fault - why a file was not taken
  * @csspart preview - the window in which a document is looked at
@@ -105,9 +129,13 @@ export class VermeDocuments extends LitElement {
     return wanted.filter((part) => (part === 'import' ? this.view === 'chair' : isFounded));
   }
 
-  private get people(): ReturnType<typeof attendantsOf> {
+  private receivers(part: DocumentPart): ReturnType<typeof receiversOf> {
     const group = this.roomState.state;
-    return this.kit === null || group === null ? [] : attendantsOf(this.kit, group);
+    return this.kit === null || group === null ? [] : receiversOf(this.kit, group, part);
+  }
+
+  private nameOf(part: DocumentPart, receiver: string): string {
+    return this.kit === null ? receiver : nameOf(this.kit, part, receiver, ownLanguage(this.language.lang));
   }
 
   private renderLanguages(): TemplateResult {
@@ -137,8 +165,8 @@ export class VermeDocuments extends LitElement {
     const t = this.language.of(documentsTexts).later;
     const group = this.roomState.state;
     if (part === 'calendar') return Object.keys(group?.dates.context.decided ?? {}).length > 0 ? null : t.calendar;
-    if (part !== 'statement' || this.kit === null) return null;
-    return this.people.length > 0 ? null : t.statement;
+    if (this.kit === null || group === null || isReady(this.kit, group, part)) return null;
+    return t.held;
   }
 
   private renderWays(part: DocumentPart): TemplateResult {
@@ -147,6 +175,8 @@ export class VermeDocuments extends LitElement {
     switch (part) {
       case 'calendar':
         return way(t.ics, () => void this.saveCalendar());
+      case 'kit':
+        return way(t.json, () => void this.saveKit());
       case 'log':
         return way(t.json, () => this.saveLog());
       case 'import':
@@ -160,7 +190,7 @@ export class VermeDocuments extends LitElement {
           <span class="button" data-kind="quiet">${t.choose}</span>
         </label>`;
       default: {
-        const wanted = { part, member: null };
+        const wanted = { part, receiver: null };
         return html`${way(t.open, () => void this.open(wanted))}
         ${way(t.markdown, () => void this.saveMarkdown(wanted))}`;
       }
@@ -168,32 +198,33 @@ export class VermeDocuments extends LitElement {
   }
 
   private renderMore(part: DocumentPart): TemplateResult | typeof nothing {
-    const t = this.language.of(documentsTexts);
     if (part === 'import')
       return html`<div role="alert">
         ${this.importFault === '' ? nothing : html`<p class="fault" part="fault">${this.importFault}</p>`}
       </div>`;
-    if (part !== 'statement' || this.people.length === 0) return nothing;
-    return renderPeople({
-      people: this.people,
-      orgOf: (member) => this.roomState.state?.members.byId[member]?.org ?? 1,
-      labelOf: t.statementOf,
-      open: (member) => void this.open({ part, member }),
+    const receivers = this.receivers(part);
+    if (!byName.includes(part) || receivers.length === 0) return nothing;
+    return renderReceivers({
+      receivers,
+      orgOf: (receiver) => this.roomState.state?.members.byId[receiver]?.org ?? Number(receiver),
+      labelOf: (name) => this.nameOf(part, name),
+      open: (receiver) => void this.open({ part: part as PagePart, receiver }),
     });
   }
 
   private renderPreview(wanted: Wanted): TemplateResult {
     const t = this.language.of(documentsTexts);
-    const name = this.people.find(({ member }) => member === wanted.member)?.name;
+    const receivers = this.receivers(wanted.part);
+    const name = receivers.find(({ id }) => id === wanted.receiver)?.name;
     return renderPreview({
       texts: t,
       lang: this.language.lang,
-      title: name === undefined ? t.names[wanted.part] : t.statementOf(name),
+      title: name === undefined ? t.names[wanted.part] : this.nameOf(wanted.part, name),
       languages: this.renderLanguages(),
-      people: wanted.part === 'statement' ? this.people : [],
-      member: wanted.member,
-      choose: (member) => {
-        this.wanted = { ...wanted, member };
+      receivers,
+      receiver: wanted.receiver,
+      choose: (receiver) => {
+        this.wanted = { ...wanted, receiver };
       },
       loaded: () => this.fill(),
       print: () => printFrame(this.renderRoot.querySelector('iframe')),
@@ -264,6 +295,14 @@ export class VermeDocuments extends LitElement {
       const file = kit.calendar(group, this.pageLang, last === undefined ? {} : { stamp: last.at });
       saveFile(file.name, file.text, file.type);
     });
+  }
+
+  /** The programme and its methods, from which another group can start. */
+  private async saveKit(): Promise<void> {
+    const { room, state: group } = this.roomState;
+    const { exportKit, kitOf } = await import('@opelix/verme-core/methods');
+    const kit = group === null ? null : kitOf(group);
+    if (room !== null && kit !== null) saveFile(`${room.name}.verme-kit.json`, exportKit(kit));
   }
 
   private saveLog(): void {

@@ -20,6 +20,16 @@ const inside: Readonly<Record<DocumentPart, SVGTemplateResult>> = {
       <path class="line" d=${`M20 ${y}H${at % 2 === 0 ? 35 : 31}`} />`,
   )}`,
   statement: svg`${stones}${title}${line(29, 35)}${line(35, 35)}<path class="title" d="M9 46H20" /><path class="line" d="M25 46H35" />`,
+  hours: svg`${stones}<path class="line" d="M9 24H35M9 32H35M9 40H35M21 20V44M28 20V44" /><path class="title" d="M9 47H35" />`,
+  certificate: svg`${title}${line(28, 35)}${line(34, 31)}<circle class="fill" cx="30" cy="43" r="4.6" /><path class="title" d="M9 46H20" />`,
+  guide: svg`<path class="title" d="M22 12V44" /><path class="line" d="M9 15H18M9 22H18M9 29H16M9 36H18M26 15H35M26 22H33M26 29H35M26 36H35" />`,
+  kit: svg`${[
+    [13, 20],
+    [22, 16],
+    [31, 20],
+  ].map(
+    ([x, y]) => svg`<ellipse class="fill" cx=${x} cy=${y} rx="3.4" ry="2.9" />`,
+  )}<path class="line" d="M13 26V33Q13 37 22 37T31 33V26M22 22V44M18 40L22 44.5 26 40" />`,
   log: svg`<path class="fill" d="M10 20l12-7 12 7-12 7z" /><path class="line" d="M10 28l12 7 12-7M10 36l12 7 12-7" />`,
   import: svg`<path class="title" d="M22 12V33M13.5 25L22 33.5 30.5 25" /><path class="line" d="M10 43H34" />`,
 };

@@ -1,7 +1,8 @@
 import type { IssueReason } from '@opelix/verme-core';
 
 /** What `<verme-documents>` lists. */
-export type DocumentPart = 'invitation' | 'calendar' | 'programme' | 'statement' | 'log' | 'import';
+export type DocumentPart =
+  'invitation' | 'calendar' | 'programme' | 'statement' | 'hours' | 'certificate' | 'guide' | 'kit' | 'log' | 'import';
 
 /** Texts of `<verme-documents>`. */
 export interface DocumentsTexts {
@@ -10,7 +11,7 @@ export interface DocumentsTexts {
   /** What it is for, one line. */
   readonly what: Readonly<Record<DocumentPart, string>>;
   /** Why it is not there yet. */
-  readonly later: { readonly calendar: string; readonly statement: string };
+  readonly later: { readonly calendar: string; readonly held: string };
   readonly language: string;
   /** Each language by its own name. */
   readonly languages: { readonly fi: string; readonly sv: string; readonly en: string };
@@ -22,8 +23,6 @@ export interface DocumentsTexts {
   readonly print: string;
   readonly forWhom: string;
   readonly everybody: string;
-  /** A statement by name, in a nominative slot. */
-  statementOf(name: string): string;
   readonly loading: string;
   readonly failed: string;
   readonly unreadable: string;

@@ -1,0 +1,6 @@
+/**
+ * The guide for a new facilitator.
+ *
+ * @module @opelix/verme-documents/guide
+ */
+export { guide } from './guide.ts';
