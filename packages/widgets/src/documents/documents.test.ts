@@ -225,7 +225,7 @@ describe('verme-documents', () => {
   it('has nothing to press on the wall', async () => {
     const element = await shown(hold(exampleRoom()), { view: 'wall' });
     accepted(element.renderRoot.querySelector('button, input, [tabindex]') === null, 'nothing to press');
-    accepted(parts(element, 'document').length === 5, 'what there is');
+    accepted(parts(element, 'document').length === 9, 'what there is');
   });
 
   it('shows hostile names as names, fits 360 px with large text and in forced colours', async () => {
