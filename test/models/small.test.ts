@@ -12,6 +12,12 @@ describe('VC23 the journey', () => {
   interface Place {
     readonly at: 'forming' | 'inSession' | 'between' | 'closed';
   }
+  interface Act {
+    readonly type: string;
+    readonly byLeads: boolean;
+    readonly recorded?: boolean;
+    readonly summed?: boolean;
+  }
   const ways: Record<string, Partial<Record<Place['at'], Place['at']>>> = {
     'session.opened': { forming: 'inSession', between: 'inSession' },
     'session.closed': { inSession: 'between' },
@@ -21,14 +27,22 @@ describe('VC23 the journey', () => {
   const tell = () =>
     walk({
       machine: journeyMachine,
-      events: Object.keys(ways).flatMap((type) => both.map((byLeads) => ({ type, byLeads }))),
+      events: Object.keys(ways).flatMap((type) =>
+        both.flatMap((byLeads): Act[] =>
+          type === 'group.closed'
+            ? both.flatMap((recorded) => both.map((summed) => ({ type, byLeads, recorded, summed })))
+            : [{ type, byLeads }],
+        ),
+      ),
       key: (snapshot) => String(snapshot.value),
       limit: 200,
       first: { at: 'forming' } as Place,
-      next: ({ at }, { type, byLeads }) => {
+      next: ({ at }, { type, byLeads, recorded, summed }) => {
         const to = ways[type]?.[at];
         if (to === undefined) return 'notNow';
-        return byLeads ? { at: to } : 'leads';
+        if (!byLeads) return 'leads';
+        if (to !== 'closed') return { at: to };
+        return recorded !== true ? 'recordIsDecided' : summed === true ? { at: to } : 'summaryIsApproved';
       },
       shown: ({ at }) => at,
       seen: ({ value }) => value,
@@ -38,7 +52,7 @@ describe('VC23 the journey', () => {
     const walked = tell();
     reachesAll(walked, journeyMachine);
     expect(walked.dead).toEqual(['closed']);
-    expect([...walked.refusals].sort()).toEqual(['leads', 'notNow']);
+    expect([...walked.refusals].sort()).toEqual(['leads', 'notNow', 'recordIsDecided', 'summaryIsApproved']);
   });
 });
 

@@ -9,7 +9,7 @@ export interface Wish {
 }
 
 const at = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)];
-const idsOf = (state: GroupState, kind: 'topic' | 'rule'): string[] =>
+const idsOf = (state: GroupState, kind: 'topic' | 'rule' | 'summary'): string[] =>
   state.collections[kind].shelves.flat().map((entry) => entry.id);
 
 interface Dialogue {
@@ -48,8 +48,27 @@ export function wishesOf(room: Room, pick: number, now: number): readonly Wish[]
       },
     },
   ];
+  const five = Math.max(5, circle.length);
+  wishes.push(
+    { draft: { type: 'summary.added', words: text } },
+    { draft: { type: 'contact.allowed', data: { fields: ['phone'] }, words: { phone: `p${pick}` } }, for: who },
+    { draft: { type: 'record.decided', data: { until: 'end', sees: 'group' }, words: text } },
+    {
+      draft: {
+        type: 'evaluation.counted',
+        data: { form: pick % 2 ? 'mid' : 'final', answers: five, counts: { heard: [pick % 3, 2, 3] } },
+        words: { keep: [`k${pick}`] },
+      },
+    },
+    {
+      draft: {
+        type: 'consent.asked',
+        data: { about: { kind: 'summary', revision: state.summary.revision }, of: [...circle] },
+      },
+    },
+  );
   if (circle.length > 4) wishes.push({ draft: { type: 'member.left', data: { who } }, for: who });
-  for (const kind of ['topic', 'rule'] as const) {
+  for (const kind of ['topic', 'rule', 'summary'] as const) {
     const of = at(idsOf(state, kind), pick >> 2);
     if (of === undefined) continue;
     wishes.push({ draft: { type: `${kind}.edited`, data: { of }, words: text } });
@@ -74,6 +93,7 @@ export function wishesOf(room: Room, pick: number, now: number): readonly Wish[]
     const shut = state.programme.sessions.find((id) => state.sessions[id]?.closed !== null);
     if (planned !== undefined) wishes.push({ draft: { type: 'session.opened', data: { session: planned } } });
     if (shut !== undefined) wishes.push({ draft: { type: 'session.reopened', data: { session: shut } } });
+    if (pick % 9 === 0) wishes.push({ draft: { type: 'group.closed', data: { without: 'summary' } } });
     if (planned !== undefined)
       wishes.push({ draft: { type: 'programme.changed', data: { add: { key: 'x', minutes: 30, at: 0 } } } });
     return wishes;

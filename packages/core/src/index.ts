@@ -11,14 +11,30 @@ export { drawGroups, pairKey, type DrawFacts } from './activities/draw-groups.ts
 export { activities } from './activities/registry.ts';
 export type { AnyFlow, Flow } from './chart.ts';
 export type { Collection, Entry } from './collections/collection.ts';
-export { collectionKinds, type CollectionKind, type RecordData, type RecordWords } from './collections/kinds.ts';
+export {
+  collectionKinds,
+  kinds,
+  type CollectionKind,
+  type Lasting,
+  type RecordData,
+  type RecordWords,
+} from './collections/kinds.ts';
 export { consentMachine, type ConsentContext, type ConsentEvent } from './consent/consent.machine.ts';
+export {
+  evaluationForms,
+  fewestAnswers,
+  formOf,
+  formQuestions,
+  type EvaluationForm,
+  type FormQuestions,
+} from './evaluation/forms.ts';
 export { bodyOf, type BodyFault, type Draft, type DraftOf, type EventOf, type GroupEvent } from './events/body.ts';
 export { idOf, largestEvent, parseEvent, type Envelope, type Heads } from './events/envelope.ts';
 export { VermeError, type IssueReason, type Result, type VermeIssue } from './events/result.ts';
 export type { Device, Id } from './events/schemas.ts';
 export type { ConsentSubject, DataOf, EventType, WordsOf } from './events/table.ts';
 export { beginning } from './fold/beginning.ts';
+export { wordsDue } from './fold/erasure.ts';
 export { can, fold, foldFrom, step } from './fold/fold.ts';
 export { groupLogic } from './fold/group-logic.ts';
 export { reasons, type Reason, type Verdict } from './fold/reasons.ts';
@@ -27,6 +43,9 @@ export type {
   Agreement,
   Attendance,
   Consent,
+  Contact,
+  Decided,
+  Evaluation,
   Group,
   GroupState,
   Member,
@@ -36,9 +55,11 @@ export type {
   Schedule,
   Session,
   Slot,
+  Summary,
 } from './fold/state.ts';
 export { formationMachine, type FormationContext, type FormationEvent } from './formation/formation.machine.ts';
 export { journeyMachine, type JourneyEvent } from './journey/journey.machine.ts';
+export { erased } from './log/erase.ts';
 export { exportLog, importLog, largestLog } from './log/export.ts';
 export { emptyLog, headsOf, insert, order, type Inserted, type Log } from './log/log.ts';
 export { machines } from './machines.ts';
@@ -67,6 +88,19 @@ export { bestSets, whyNone, type Answer, type Candidate, type DateSet, type SetW
 export { compromisesOf, type Compromise } from './schedule/compromises.ts';
 export { scheduleMachine, type ScheduleContext, type ScheduleEvent } from './schedule/schedule.machine.ts';
 export { sessionMachine, type SessionContext, type SessionEvent } from './session/session.machine.ts';
+export { awayView, newcomersView, type AwayView, type Newcomer, type NewcomersView } from './views/arrivals.view.ts';
+export type { Approval } from './views/approvals.ts';
+export { contactsView, type ContactRow } from './views/contacts.view.ts';
+export { decidedView, type DecidedView } from './views/decided.view.ts';
+export { endingView, type EndingView, type KeptThing } from './views/ending.view.ts';
+export {
+  evaluationView,
+  type EvaluationItem,
+  type EvaluationView,
+  type EvaluationWords,
+} from './views/evaluation.view.ts';
+export { summaryView, type SummaryRow, type SummaryView } from './views/summary.view.ts';
+export { vacanciesView, type Vacancy } from './views/vacancies.view.ts';
 export { agendaView, type AgendaBlock, type AgendaView, type PaceProposal } from './views/agenda.view.ts';
 export { consentView, latestConsent, type ConsentRow, type ConsentView } from './views/consent.view.ts';
 export { agreementView, gatheredView, type AgreementView } from './views/gathered.view.ts';

@@ -17,4 +17,5 @@ export const activities = {
   dates: { 1: dialogueMachine },
   programme: { 1: dialogueMachine },
   record: { 1: dialogueMachine },
+  evaluation: { 1: dialogueMachine },
 } as const satisfies Record<ActivityKind, Record<1, typeof dialogueMachine>>;

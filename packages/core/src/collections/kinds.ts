@@ -5,11 +5,18 @@
 import type * as v from 'valibot';
 import { text } from '../events/schemas.ts';
 
+/**
+ * What becomes of a kind: a `note` of what was talked about goes after its session where the group decided so; `work`
+ * goes with the log when the group ends; what stands in a `document` is kept there.
+ */
+export type Lasting = 'note' | 'work' | 'document';
+
 interface Kind<W extends v.ObjectEntries, D extends v.ObjectEntries> {
   /** What people wrote. Every kind has a `text`; no guard reads any of it. */
   readonly words: W;
   /** References, numbers and choices. */
   readonly data: D;
+  readonly lasts: Lasting;
 }
 
 const kind = <W extends v.ObjectEntries = Record<never, never>, D extends v.ObjectEntries = Record<never, never>>(
@@ -18,15 +25,20 @@ const kind = <W extends v.ObjectEntries = Record<never, never>, D extends v.Obje
 ): Kind<W & { readonly text: typeof text }, D> => ({
   words: { text, ...(words ?? ({} as W)) },
   data: data ?? ({} as D),
+  lasts: 'work',
 });
+const note = <K extends { readonly lasts: Lasting }>(one: K): K => ({ ...one, lasts: 'note' });
+const document = <K extends { readonly lasts: Lasting }>(one: K): K => ({ ...one, lasts: 'document' });
 
 export const kinds = {
-  rule: kind(),
+  rule: document(kind()),
   topic: kind(),
-  insight: kind(),
-  parked: kind(),
+  insight: note(kind()),
+  parked: note(kind()),
   /** A key question, which is all that is written of a case. */
-  question: kind(),
+  question: note(kind()),
+  /** A line of the summary: the only text that may leave the room, once each has approved it. */
+  summary: document(kind()),
 } as const;
 
 /** A collection: what is written down and outlives its activity. */

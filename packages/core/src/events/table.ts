@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { kinds, type CollectionKind } from '../collections/kinds.ts';
+import { countedData, countedWords } from '../evaluation/counted.ts';
 import { blockSchema, langs } from '../methods/method.ts';
 import {
   dateSchema,
@@ -31,7 +32,8 @@ export type Slice =
   | 'flows'
   | 'consents'
   | 'collections'
-  | 'record';
+  | 'record'
+  | 'evaluations';
 
 interface Definition<D, W> {
   readonly slice: Slice;
@@ -71,9 +73,13 @@ export const programmeSchema = v.strictObject({
 const blockWords = { title: v.optional(line), question: v.optional(text) };
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 
-/** What a consent is about: the rules at a revision, four dates, the programme at a version, the record decision. */
+/**
+ * What a consent is about: the rules or the summary at a revision, four dates, the programme at a version, the record
+ * decision.
+ */
 export const consentSubjectSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('agreement'), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.strictObject({ kind: v.literal('summary'), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.strictObject({ kind: v.literal('programme'), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.strictObject({ kind: v.literal('record'), decision: v.optional(idSchema) }),
   v.strictObject({
@@ -81,10 +87,15 @@ export const consentSubjectSchema = v.variant('kind', [
     dates: v.pipe(v.array(v.strictObject({ session: idSchema, slot: idSchema })), v.maxLength(20)),
   }),
 ]);
-/** What a consent is about: the rules or the programme at a revision, a set of dates, or the record decision. */
+/**
+ * What a consent is about: the rules, the summary or the programme at a revision, a set of dates, or the record
+ * decision.
+ */
 export type ConsentSubject = v.InferOutput<typeof consentSubjectSchema>;
 
 export const answers = ['yes', 'maybe', 'remote', 'no'] as const;
+/** What may stand on the contact sheet besides the name. */
+export const contactFields = ['role', 'email', 'phone'] as const;
 
 const process = {
   'group.founded': define(
@@ -108,7 +119,8 @@ const process = {
     {},
     { name: v.optional(line), theme: v.optional(text), project: v.optional(line), code: v.optional(line) },
   ),
-  'group.closed': define('journey'),
+  /** `without` says that the group ends knowingly without an approved summary. */
+  'group.closed': define('journey', { without: v.optional(v.literal('summary')) }),
   'record.decided': define(
     'record',
     {
@@ -123,6 +135,12 @@ const process = {
   'member.updated': define('members', { ...who, org: v.optional(orgSchema) }, { ...person, name: v.optional(line) }),
   'member.left': define('members', who),
   'member.removed': define('members', who),
+  /** What of oneself may stand on the contact sheet, besides the name; nothing takes it back. */
+  'contact.allowed': define(
+    'members',
+    { fields: v.pipe(v.array(v.picklist(contactFields)), v.maxLength(contactFields.length)) },
+    { phone: v.optional(line) },
+  ),
   'device.bound': define('pen', { device: deviceSchema, ...who }),
   'chair.passed': define('members', { to: v.pipe(ids(3), v.minLength(1)) }),
   'pen.passed': define('pen', { device: deviceSchema }),
@@ -213,6 +231,8 @@ const process = {
   'consent.given': define('consents', { consent: idSchema }),
   'consent.withheld': define('consents', { consent: idSchema }, { reason: v.optional(text) }),
   'consent.closed': define('consents', { consent: idSchema }),
+
+  'evaluation.counted': define('evaluations', countedData, countedWords),
 } as const;
 
 type Optional<E extends Entries> = {

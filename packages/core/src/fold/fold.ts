@@ -11,6 +11,7 @@ import { isInCircle, isRefused, type Decision } from './decision.ts';
 import { activityDeciders } from './deciders/activities.ts';
 import { collected } from './deciders/collections.ts';
 import { consentDeciders } from './deciders/consents.ts';
+import { evaluationDeciders } from './deciders/evaluations.ts';
 import { flowDeciders } from './deciders/flows.ts';
 import { journeyDeciders } from './deciders/journey.ts';
 import { memberDeciders } from './deciders/members.ts';
@@ -19,6 +20,7 @@ import { programmeDeciders } from './deciders/programme.ts';
 import { recordDeciders } from './deciders/record.ts';
 import { scheduleDeciders } from './deciders/schedule.ts';
 import { sessionDeciders } from './deciders/sessions.ts';
+import { withDecided } from './deciding.ts';
 import type { Reason, Verdict } from './reasons.ts';
 import { refusedKept, type GroupState } from './state.ts';
 
@@ -34,6 +36,7 @@ const deciders = {
   ...flowDeciders,
   ...consentDeciders,
   ...recordDeciders,
+  ...evaluationDeciders,
 } satisfies Partial<Record<EventType, Decider>>;
 
 const allowed: Verdict = { ok: true };
@@ -73,7 +76,7 @@ function decide(state: GroupState, envelope: Envelope): Decision {
 /** The state after an event. A refused event changes nothing but the list of refusals. */
 export function step(state: GroupState, event: Envelope): GroupState {
   const decision = decide(state, event);
-  if (!isRefused(decision)) return decision;
+  if (!isRefused(decision)) return withDecided(decision, event);
   const refused = [...state.refused.slice(1 - refusedKept), [idOf(event), decision] as const];
   return decision === 'unknownType' ? { ...state, refused, unknown: state.unknown + 1 } : { ...state, refused };
 }

@@ -28,6 +28,9 @@ export const reasons = [
   'isInCircle',
   'isSession',
   'isLeftOpen',
+  'hasFive',
+  'addsUp',
+  'isSameCount',
   // guards of the machines
   'hasDate',
   'hasPeers',
@@ -52,6 +55,8 @@ export const reasons = [
   'isFreeSlot',
   'absentWereAsked',
   'isDecided',
+  'recordIsDecided',
+  'summaryIsApproved',
 ] as const;
 /** Why an event is refused. */
 export type Reason = (typeof reasons)[number];

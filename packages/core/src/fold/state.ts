@@ -7,6 +7,7 @@ import type { consentMachine } from '../consent/consent.machine.ts';
 import type { formationMachine } from '../formation/formation.machine.ts';
 import type { journeyMachine } from '../journey/journey.machine.ts';
 import type { CollectionKind } from '../collections/kinds.ts';
+import type { EvaluationForm } from '../evaluation/forms.ts';
 import type { Block, Lang } from '../methods/method.ts';
 import type { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { sessionMachine } from '../session/session.machine.ts';
@@ -133,6 +134,8 @@ export interface Consent {
   readonly id: Id;
   readonly about: ConsentSubject;
   readonly asked: number;
+  /** The activity in which it was asked, if any. */
+  readonly activity?: Id;
   readonly flow: Flow<typeof consentMachine>;
   /** What people said when they withheld it; a home for their words. */
   readonly reasons: Readonly<Record<Id, string>>;
@@ -149,6 +152,45 @@ export interface RecordDecision {
   readonly text: string;
 }
 
+/** The lines of the summary are a collection; this counts their revisions. */
+export interface Summary {
+  readonly revision: number;
+}
+
+/** What of a member may stand on the contact sheet, by that member's own word. */
+export interface Contact {
+  readonly fields: readonly ('role' | 'email' | 'phone')[];
+  readonly phone: string;
+}
+
+/** The sums of an evaluation without names, of five answers at least. */
+export interface Evaluation {
+  readonly form: EvaluationForm;
+  /** Wall time of the device in ms when it was counted. */
+  readonly at: number;
+  /** How many forms there were. */
+  readonly answers: number;
+  /** For each question: low (1–2), middle (3) and high (4–5) answers. */
+  readonly counts: Readonly<Record<string, readonly [number, number, number]>>;
+  /** What was written without names, sorted, by question. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Something that was decided, and in which session: what is decided between two sessions belongs to the one before
+ * (`between`). What it says is read from its own slice.
+ */
+export type Decided = {
+  readonly id: Id;
+  readonly session: Id | null;
+  readonly between: boolean;
+} & (
+  | { readonly what: 'date' | 'session'; readonly of: Id }
+  | { readonly what: 'agreement' | 'summary' | 'programme'; readonly revision: number }
+  | { readonly what: 'record'; readonly decision: Id }
+  | { readonly what: 'chair'; readonly to: readonly Id[] }
+);
+
 /** The whole state of a group. It is plain JSON; a copy goes on exactly as the original. */
 export interface GroupState {
   readonly group: Group | null;
@@ -159,10 +201,15 @@ export interface GroupState {
   /** The device that holds the pen. */
   readonly pen: Device | null;
   readonly agreement: Agreement;
+  readonly summary: Summary;
+  readonly contacts: Readonly<Record<Id, Contact>>;
   readonly schedule: Schedule;
   readonly dates: Flow<typeof scheduleMachine>;
   readonly programme: Programme;
   readonly record: RecordDecision | null;
+  readonly evaluations: Readonly<Partial<Record<EvaluationForm, Evaluation>>>;
+  /** What was decided, in order. */
+  readonly decided: readonly Decided[];
   readonly sessions: Readonly<Record<Id, Session>>;
   /** The session that is open now, and the activity that is open now. */
   readonly now: {

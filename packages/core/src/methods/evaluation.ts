@@ -3,7 +3,7 @@ import type { Method } from './method.ts';
 /** A short form without names, then a round. */
 export const evaluation = {
   id: 'evaluation',
-  kind: 'dialogue',
+  kind: 'evaluation',
   steps: [
     { id: 'form', rule: 'silent', minutes: 5 },
     { id: 'round', rule: 'round', minutes: 0, each: 1, again: true },

@@ -6,5 +6,6 @@
  */
 export { exportKit, kitOf, largestKit, readKit, type Kit } from '../programmes/kit.ts';
 export { programmeOf, programmes } from '../programmes/registry.ts';
+export { formTexts, type FormTexts } from '../evaluation/form-texts.ts';
 export { defineMethod } from './define-method.ts';
 export { methodOf, methods } from './registry.ts';

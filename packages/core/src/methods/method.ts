@@ -16,7 +16,16 @@ export const rules = ['silent', 'talk', 'round', 'piece', 'queue', 'groups'] as 
 export type Rule = (typeof rules)[number];
 
 /** What an activity is; the kind decides which screen shows it and which machine runs it. */
-export const activityKinds = ['dialogue', 'input', 'break', 'gathering', 'dates', 'programme', 'record'] as const;
+export const activityKinds = [
+  'dialogue',
+  'input',
+  'break',
+  'gathering',
+  'dates',
+  'programme',
+  'record',
+  'evaluation',
+] as const;
 /** A kind of activity. */
 export type ActivityKind = (typeof activityKinds)[number];
 
@@ -50,7 +59,7 @@ export const stepSchema = v.strictObject({
   join: v.optional(v.boolean()),
   into: v.optional(v.picklist(collectionKinds)),
   needs: v.optional(v.pipe(v.array(id), v.maxLength(8))),
-  consent: v.optional(v.picklist(['agreement', 'dates', 'programme', 'record'])),
+  consent: v.optional(v.picklist(['agreement', 'dates', 'programme', 'record', 'summary'])),
 });
 /** One step of a method: its turn rule, its length and what it gathers or asks. */
 export type Step = v.InferOutput<typeof stepSchema>;

@@ -3,7 +3,7 @@ import type { Method } from './method.ts';
 /** Two questions without names: what to keep, what to change. */
 export const midCheck = {
   id: 'mid-check',
-  kind: 'dialogue',
+  kind: 'evaluation',
   steps: [
     { id: 'write', rule: 'silent', minutes: 3 },
     { id: 'look', rule: 'talk', minutes: 2 },

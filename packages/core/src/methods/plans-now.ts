@@ -6,8 +6,8 @@ export const plansNow = {
   kind: 'dialogue',
   steps: [
     { id: 'state', rule: 'talk', minutes: 7 },
-    { id: 'summary', rule: 'talk', minutes: 4 },
-    { id: 'consent', rule: 'round', minutes: 3 },
+    { id: 'summary', rule: 'talk', minutes: 4, into: 'summary' },
+    { id: 'consent', rule: 'talk', minutes: 3, consent: 'summary' },
   ],
   texts: {
     fi: {

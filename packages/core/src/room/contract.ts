@@ -28,6 +28,8 @@ export interface Room {
   record(draft: Draft, options?: RecordOptions): Result<GroupEvent, Reason>;
   /** Takes events from a store, another tab, a file or the network: parses each, inserts, folds. Says what was not taken. */
   receive(events: readonly unknown[]): readonly Result<Envelope>[];
+  /** Takes the words of these events out of memory; listeners hear that nothing was added. */
+  erase(ids: readonly Id[]): void;
   /** Calls back after each change with the state and the events that were new. Returns the way to stop. */
   subscribe(listener: (state: GroupState, added: readonly Envelope[]) => void): () => void;
   /** Forgets its listeners. The log and the state can still be read. */

@@ -7,6 +7,7 @@ import { beginning } from '../fold/beginning.ts';
 import { can, foldFrom } from '../fold/fold.ts';
 import type { Reason, Verdict } from '../fold/reasons.ts';
 import type { GroupState } from '../fold/state.ts';
+import { erased } from '../log/erase.ts';
 import { emptyLog, headsOf, insert, type Log } from '../log/log.ts';
 import { lengthOf, placedAt } from '../log/placed.ts';
 import type { RecordOptions, Room } from './contract.ts';
@@ -120,6 +121,12 @@ export function createRoom({ name, device, now, log: first = emptyLog }: RoomOpt
       });
       take(results.flatMap((result) => (result.ok ? [result.value] : [])));
       return results;
+    },
+    erase(ids) {
+      if (ids.length === 0) return;
+      log = erased(log, ids);
+      advance(0);
+      for (const listener of [...listeners]) listener(state, []);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -31,6 +31,8 @@ function isStale(state: GroupState, about: ConsentSubject): boolean {
   switch (about.kind) {
     case 'agreement':
       return about.revision !== state.agreement.revision;
+    case 'summary':
+      return about.revision !== state.summary.revision;
     case 'programme':
       return about.revision !== state.programme.version;
     case 'record':

@@ -2,8 +2,10 @@
 import type { Draft } from '../events/body.ts';
 import type { ConsentSubject } from '../events/table.ts';
 import type { Id } from '../events/schemas.ts';
+import { entriesOf } from '../collections/collection.ts';
 import type { GroupState } from '../fold/state.ts';
 import type { Step } from '../methods/method.ts';
+import { newcomersView } from './arrivals.view.ts';
 import { latestConsent, type ConsentView } from './consent.view.ts';
 import { scheduleView } from './schedule.view.ts';
 
@@ -21,6 +23,9 @@ export function consentSubject(state: GroupState, kind: ConsentSubject['kind']):
   switch (kind) {
     case 'agreement':
       return { kind, revision: state.agreement.revision };
+    case 'summary':
+      // Nothing can be approved before something is written.
+      return entriesOf(state.collections.summary).length > 0 ? { kind, revision: state.summary.revision } : null;
     case 'programme':
       return { kind, revision: state.programme.version };
     case 'record':
@@ -52,11 +57,19 @@ function datesStep(state: GroupState, consent: ConsentView | null): ConsentStep 
   return isAsking && consent.next !== null ? given(consent, consent.next) : waiting;
 }
 
+/**
+ * Whether a round was asked for an earlier block. What is kept is asked again in each block that asks it: a decision
+ * that nobody has changed since session one is still the group's last one at the end.
+ */
+const isOfAnotherBlock = (state: GroupState, consent: ConsentView, activity: Id): boolean =>
+  consent.about.kind === 'record' && state.consents[consent.consent]?.activity !== activity;
+
 /** Null where the consent of the step is settled, and the session goes on. */
-export function consentStep(state: GroupState, step: Step, present: readonly Id[]): ConsentStep | null {
+export function consentStep(state: GroupState, step: Step, present: readonly Id[], activity: Id): ConsentStep | null {
   const kind = step.consent;
   if (kind === undefined) return null;
-  const consent = latestConsent(state, kind);
+  const latest = latestConsent(state, kind);
+  const consent = latest && isOfAnotherBlock(state, latest, activity) ? null : latest;
   // Which dates, where, and whether one may come remotely is chosen in the schedule, and decided there: one press that
   // took the best set would pass over what was chosen. Only the answers are taken here, as they are said.
   if (kind === 'dates') return datesStep(state, consent);
@@ -67,11 +80,28 @@ export function consentStep(state: GroupState, step: Step, present: readonly Id[
     if (!about) return waiting;
     return {
       does: 'askConsent',
-      drafts: [{ type: 'consent.asked', data: { about, of: [...present] } }],
+      drafts: [{ type: 'consent.asked', activity, data: { about, of: [...present] } }],
       who: null,
     };
   }
   if (consent.next !== null) return given(consent, consent.next);
   // A consent withheld is a reason to talk: nothing is carried out, and the session may go on.
   return consent.accepted ? carriedOut(state, consent) : null;
+}
+
+/**
+ * Before a block begins: who is here and has not accepted the rules that the others have accepted is asked first.
+ * Null where nobody is waited for.
+ */
+export function welcomeStep(state: GroupState): ConsentStep | null {
+  const here = newcomersView(state).newcomers.filter((one) => one.here);
+  const unasked = here.filter(({ answer }) => answer === 'notAsked').map(({ member }) => member);
+  if (unasked.length > 0) {
+    const about = { kind: 'agreement', revision: state.agreement.revision } as const;
+    return { does: 'askConsent', drafts: [{ type: 'consent.asked', data: { about, of: unasked } }], who: null };
+  }
+  const waiting = here.find(({ consent }) => consent !== null);
+  if (!waiting?.consent) return null;
+  const drafts: Draft[] = [{ type: 'consent.given', data: { consent: waiting.consent } }];
+  return { does: 'giveConsent', drafts, who: waiting.member };
 }

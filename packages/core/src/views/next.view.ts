@@ -4,7 +4,7 @@ import { drawGroups } from '../activities/draw-groups.ts';
 import type { Draft } from '../events/body.ts';
 import type { Id } from '../events/schemas.ts';
 import type { Activity, GroupState, Session } from '../fold/state.ts';
-import { consentStep, type ConsentStep } from './next-consent.ts';
+import { consentStep, welcomeStep, type ConsentStep } from './next-consent.ts';
 import { currentSession, sessionView } from './session.view.ts';
 import { tableView } from './table.view.ts';
 
@@ -56,6 +56,8 @@ function opening(state: GroupState, facts: NextFacts): NextView | null {
 }
 
 function nextBlock(state: GroupState, session: Session): NextView {
+  const welcome = welcomeStep(state);
+  if (welcome) return proposal({ ...welcome, for: welcome.does === 'giveConsent' ? welcome.who : null });
   const after = state.now.activity === null ? -1 : session.blocks.indexOf(state.now.activity);
   const isAhead = (id: Id): boolean => state.activities[id]?.life === 'ahead';
   const block = session.blocks.slice(after + 1).find(isAhead) ?? session.blocks.find(isAhead);
@@ -99,7 +101,7 @@ function inActivity(state: GroupState, session: Session, activity: Activity, fac
   if (step?.rule === 'groups' && turns.groups.length === 0 && context.facts.present.length > 1) {
     return draw(state, activity.id, context, step.size ?? 2, facts);
   }
-  const consent = step ? consentStep(state, step, context.facts.present) : null;
+  const consent = step ? consentStep(state, step, context.facts.present, activity.id) : null;
   if (consent) {
     const { who } = consent;
     return proposal({ ...consent, block: activity.id, for: consent.does === 'giveConsent' ? who : null });

@@ -151,6 +151,7 @@ export const en = {
       dates: 'Dates',
       programme: 'Plan',
       record: 'What is recorded',
+      evaluation: 'Evaluation',
     },
     people: (count) =>
       count === 1 ? 'Minutes are reckoned for one participant.' : `Minutes are reckoned for ${count} participants.`,

@@ -148,6 +148,7 @@ export const fi = {
       dates: 'Päivät',
       programme: 'Suunnitelma',
       record: 'Mitä kirjataan',
+      evaluation: 'Arviointi',
     },
     people: (count) =>
       count === 1 ? 'Minuutit on laskettu yhdelle osallistujalle.' : `Minuutit on laskettu ${count} osallistujalle.`,

@@ -148,6 +148,7 @@ export const sv = {
       dates: 'Datum',
       programme: 'Plan',
       record: 'Vad som antecknas',
+      evaluation: 'Utvärdering',
     },
     people: (count) =>
       count === 1 ? 'Minuterna är räknade för en deltagare.' : `Minuterna är räknade för ${count} deltagare.`,

@@ -10,5 +10,6 @@ export function sameSubject(a: ConsentSubject, b: ConsentSubject): boolean {
   }
   if (a.kind === 'record' && b.kind === 'record') return a.decision === b.decision;
   if (a.kind === 'agreement' && b.kind === 'agreement') return a.revision === b.revision;
+  if (a.kind === 'summary' && b.kind === 'summary') return a.revision === b.revision;
   return a.kind === 'programme' && b.kind === 'programme' && a.revision === b.revision;
 }

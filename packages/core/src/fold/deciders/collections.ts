@@ -69,8 +69,14 @@ function gathered(state: GroupState, event: GroupEvent, kind: CollectionKind, ac
   return toActivity(state, activity, { type: 'content', kind, act, member: event.member });
 }
 
-/** Every word of a rule that changes makes another revision of the agreement: it must be asked again. */
+/** What else changes with a record of a kind. */
+const effects: Partial<Record<CollectionKind, (state: GroupState) => GroupState>> = {
+  // Every word of a rule or of the summary that changes makes another revision: it must be asked again.
+  rule: (state) => ({ ...state, agreement: { revision: state.agreement.revision + 1 } }),
+  summary: (state) => ({ ...state, summary: { revision: state.summary.revision + 1 } }),
+};
+
 function kept(state: GroupState, kind: CollectionKind, collection: Collection): GroupState {
-  const agreement = kind === 'rule' ? { revision: state.agreement.revision + 1 } : state.agreement;
-  return { ...state, agreement, collections: { ...state.collections, [kind]: collection } };
+  const next = { ...state, collections: { ...state.collections, [kind]: collection } };
+  return effects[kind]?.(next) ?? next;
 }

@@ -32,6 +32,7 @@ export const consentDeciders: Deciders<'consent.asked' | 'consent.given' | 'cons
       id,
       about: event.data.about,
       asked: event.at,
+      ...(event.activity === undefined ? {} : { activity: event.activity }),
       flow: start(consentMachine, { of }),
       reasons: {},
       via: {},

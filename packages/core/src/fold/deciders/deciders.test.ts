@@ -221,7 +221,9 @@ describe('VC62 members and who leads', () => {
     circle.opens();
     expect(circle.refused({ type: 'group.closed' })).toBe('notNow');
     circle.does({ type: 'session.closed', data: { session: circle.session() } });
-    circle.does({ type: 'group.closed' });
+    expect(circle.refused({ type: 'group.closed' })).toBe('recordIsDecided');
+    circle.does({ type: 'record.decided', data: { until: 'end', sees: 'group' }, words: { text: 'x' } });
+    circle.does({ type: 'group.closed', data: { without: 'summary' } });
     for (const draft of [
       { type: 'topic.added', words: { text: 'x' } },
       { type: 'group.closed' },

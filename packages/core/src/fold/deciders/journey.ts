@@ -1,6 +1,7 @@
 import { send, type Flow } from '../../chart.ts';
 import { journeyMachine, type JourneyEvent } from '../../journey/journey.machine.ts';
 import { idOfEvent, isLeading, isRefused, tellSchedule, type Deciders } from '../decision.ts';
+import { summaryView } from '../../views/summary.view.ts';
 import type { Reason } from '../reasons.ts';
 import type { Activity, GroupState, Session } from '../state.ts';
 
@@ -116,7 +117,12 @@ export const journeyDeciders: Deciders<'group.founded' | 'group.updated' | 'grou
   },
 
   'group.closed': (state, event) => {
-    const journey = journeyAfter(state, { type: 'group.closed', byLeads: isLeading(state, event) });
+    const journey = journeyAfter(state, {
+      type: 'group.closed',
+      byLeads: isLeading(state, event),
+      recorded: state.record !== null,
+      summed: event.data.without === 'summary' || summaryView(state).approved,
+    });
     return isRefused(journey) ? journey : { ...state, journey };
   },
 };

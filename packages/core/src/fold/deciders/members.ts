@@ -26,7 +26,7 @@ function gone(state: GroupState, who: string, life: 'left' | 'removed'): GroupSt
 }
 
 export const memberDeciders: Deciders<
-  'member.added' | 'member.updated' | 'member.left' | 'member.removed' | 'chair.passed'
+  'member.added' | 'member.updated' | 'member.left' | 'member.removed' | 'contact.allowed' | 'chair.passed'
 > = {
   'member.added': (state, event) => {
     if (!isLeading(state, event)) return 'leads';
@@ -64,6 +64,13 @@ export const memberDeciders: Deciders<
   'member.left': (state, event) =>
     event.data.who === event.member || isLeading(state, event) ? gone(state, event.data.who, 'left') : 'leads',
   'member.removed': (state, event) => (isLeading(state, event) ? gone(state, event.data.who, 'removed') : 'leads'),
+
+  /** One's own word about oneself; on the one laptop it is recorded for whoever says it. */
+  'contact.allowed': (state, event) => {
+    const fields = [...new Set(event.data.fields)];
+    const phone = fields.includes('phone') ? (event.words?.phone ?? '') : '';
+    return { ...state, contacts: { ...state.contacts, [event.member]: { fields, phone } } };
+  },
 
   'chair.passed': (state, event) => {
     if (!isLeading(state, event)) return 'leads';

@@ -35,6 +35,7 @@ export const common = {
     dates: 'Dates',
     programme: 'Plan',
     record: 'What is recorded',
+    evaluation: 'Evaluation',
   },
   minutes: (count) => `${count} min`,
   sessionNumber: (n) => `Session ${n}`,
@@ -253,5 +254,10 @@ export const reasons = {
   isInCircle: 'This person is no longer in the group.',
   isSession: 'There is no such session.',
   isLeftOpen: 'Choose who settles the open date, and by when.',
+  hasFive: 'There are fewer than five answers, so nothing is stored or shown. Talk about it aloud.',
+  addsUp: 'The figures don’t add up: one question has more answers than there are forms. Count again.',
+  isSameCount: 'A corrected count has as many forms as before. Otherwise it would show what one person answered.',
+  recordIsDecided: 'Decide together first what is kept and when the rest is deleted.',
+  summaryIsApproved: 'Not everybody has approved the summary. Ask them, or end the group without it.',
   isDropped: 'This block was not left out.',
 } satisfies ReasonTexts;

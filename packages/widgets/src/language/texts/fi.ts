@@ -34,6 +34,7 @@ export const common = {
     dates: 'Päivät',
     programme: 'Suunnitelma',
     record: 'Mitä kirjataan',
+    evaluation: 'Arviointi',
   },
   minutes: (count) => `${count} min`,
   sessionNumber: (n) => `${n}. tapaaminen`,
@@ -252,5 +253,10 @@ export const reasons = {
   isInCircle: 'Hän ei enää kuulu ryhmään.',
   isSession: 'Tätä tapaamista ei ole.',
   isLeftOpen: 'Valitse, kuka varmistaa avoimen päivän ja mihin mennessä.',
+  hasFive: 'Vastauksia on alle viisi, joten tulosta ei tallenneta eikä näytetä. Puhukaa siitä ääneen.',
+  addsUp: 'Luvut eivät täsmää: jossakin kohdassa on enemmän vastauksia kuin lomakkeita. Laske uudelleen.',
+  isSameCount: 'Korjatussa laskussa on yhtä monta lomaketta kuin ennen. Muuten näkyisi, mitä yksi ihminen vastasi.',
+  recordIsDecided: 'Päättäkää ensin yhdessä, mitä säilytetään ja milloin muu poistetaan.',
+  summaryIsApproved: 'Kaikki eivät ole hyväksyneet yhteenvetoa. Kysy heiltä, tai päättäkää ryhmä ilman sitä.',
   isDropped: 'Osiota ei ole jätetty pois.',
 } satisfies ReasonTexts;

@@ -34,6 +34,7 @@ export const common = {
     dates: 'Datum',
     programme: 'Plan',
     record: 'Vad som antecknas',
+    evaluation: 'Utvärdering',
   },
   minutes: (count) => `${count} min`,
   sessionNumber: (n) => `Träff ${n}`,
@@ -252,5 +253,11 @@ export const reasons = {
   isInCircle: 'Personen hör inte längre till gruppen.',
   isSession: 'Träffen finns inte.',
   isLeftOpen: 'Välj vem som bekräftar det öppna datumet och senast när.',
+  hasFive: 'Svaren är färre än fem, så resultatet varken sparas eller visas. Tala om det högt i stället.',
+  addsUp: 'Siffrorna går inte ihop: någon fråga har fler svar än det finns blanketter. Räkna om.',
+  isSameCount:
+    'En rättad räkning har lika många blanketter som förut. Annars skulle man se vad en enda person svarade.',
+  recordIsDecided: 'Bestäm först tillsammans vad som sparas och när resten raderas.',
+  summaryIsApproved: 'Alla har inte godkänt sammandraget. Fråga dem, eller avsluta gruppen utan det.',
   isDropped: 'Delen har inte utelämnats.',
 } satisfies ReasonTexts;

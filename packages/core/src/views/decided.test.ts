@@ -1,0 +1,86 @@
+/** What was decided in a session, as it is told to whoever was away. */
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../events/body.ts';
+import type { ConsentSubject } from '../events/table.ts';
+import type { Id } from '../events/schemas.ts';
+import { Circle } from '../testing/circle.ts';
+import { decidedView } from './decided.view.ts';
+
+function agree(circle: Circle, about: ConsentSubject): void {
+  const consent = circle.does({ type: 'consent.asked', data: { about, of: [...circle.members] } });
+  for (const who of circle.members) circle.does({ type: 'consent.given', data: { consent } }, who);
+}
+
+describe('VC116 what a session decided', () => {
+  it('is told with the session in which it was, between two sessions with the one before', () => {
+    const circle = new Circle({ members: 2, sessions: [[], [], []] });
+    circle.opens();
+    const first = circle.session();
+    expect(decidedView(circle.state, first).nothing).toBe(true);
+    circle.does({ type: 'topic.added', words: { text: 'Puhe ei kuulu tähän.' } });
+    const rule = circle.does({ type: 'rule.added', words: { text: 'Saan ohittaa.' } });
+    agree(circle, { kind: 'agreement', revision: 1 });
+    circle.dates(1);
+    circle.does({ type: 'programme.changed', words: { aims: 'Opimme.' } });
+    agree(circle, { kind: 'programme', revision: circle.state.programme.version });
+    circle.does({ type: 'programme.changed', data: { confirmed: true } });
+    circle.does({ type: 'record.decided', data: { until: 'end', sees: 'group' }, words: { text: 'Säännöt.' } });
+    circle.does({ type: 'session.closed', data: { session: first } });
+    circle.dates(2);
+    circle.does({ type: 'chair.passed', data: { to: [circle.member(1)] } });
+
+    const told = decidedView(circle.state, first);
+    expect(told).toMatchObject({
+      number: 1,
+      nothing: false,
+      agreement: { rules: [{ id: rule, text: 'Saan ohittaa.' }], changed: false },
+      programme: { aims: 'Opimme.', changed: false },
+      record: { text: 'Säännöt.' },
+      summary: null,
+      chair: null,
+    });
+    expect(told.dates.map(({ number }) => number)).toEqual([2]);
+    expect(JSON.stringify(told)).not.toContain('Puhe ei');
+    const whole = decidedView(circle.state, first, true);
+    expect(whole.dates.map(({ number }) => number)).toEqual([2, 3]);
+    expect(whole.chair).toEqual([circle.member(1)]);
+  });
+
+  it('says of a decision that it has been changed since, and leaves out a date that was opened again', () => {
+    const circle = new Circle({ members: 2, sessions: [[], [], []] });
+    circle.opens();
+    const [first, second, third] = circle.state.programme.sessions as [Id, Id, Id];
+    circle.does({ type: 'rule.added', words: { text: 'a' } });
+    agree(circle, { kind: 'agreement', revision: 1 });
+    circle.does({ type: 'summary.added', words: { text: 's' } });
+    agree(circle, { kind: 'summary', revision: 1 });
+    circle.dates(1);
+    const changes: Draft[] = [
+      { type: 'programme.changed', data: { session: third, drop: true } },
+      { type: 'programme.changed', data: { add: { key: 'x', minutes: 60, at: 2 } } },
+      { type: 'rule.added', words: { text: 'b' } },
+      { type: 'date.reopened', data: { session: second } },
+    ];
+    for (const draft of changes) circle.does(draft);
+    expect(decidedView(circle.state, first)).toMatchObject({
+      dates: [],
+      agreement: { changed: true },
+      summary: { lines: [{ text: 's' }], changed: false },
+      added: [{ key: 'x' }],
+      dropped: 1,
+    });
+  });
+
+  it('a consent that was withheld, or given to rules that changed meanwhile, decides nothing', () => {
+    const circle = new Circle({ members: 2 });
+    circle.opens();
+    circle.does({ type: 'rule.added', words: { text: 'a' } });
+    const about = { kind: 'agreement', revision: 1 } as const;
+    const consent = circle.does({ type: 'consent.asked', data: { about, of: [...circle.members] } });
+    circle.does({ type: 'consent.given', data: { consent } });
+    circle.does({ type: 'consent.withheld', data: { consent } }, circle.member(1));
+    circle.does({ type: 'rule.added', words: { text: 'b' } });
+    circle.does({ type: 'consent.given', data: { consent } }, circle.member(1));
+    expect(decidedView(circle.state, circle.session()).nothing).toBe(true);
+  });
+});

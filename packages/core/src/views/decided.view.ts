@@ -1,0 +1,77 @@
+/** What was decided in a session: dates, rules, programme, record, summary. Not a word of what was said. */
+import type { Entry } from '../collections/collection.ts';
+import type { Id } from '../events/schemas.ts';
+import type { Decided, GroupState, RecordDecision } from '../fold/state.ts';
+import { agreementView, gatheredView } from './gathered.view.ts';
+import { pathView, type Stone } from './path.view.ts';
+import { summaryView } from './summary.view.ts';
+
+/** What a session decided, read as it stands today. Null or empty: that was not decided there. */
+export interface DecidedView {
+  readonly session: Id;
+  readonly number: number;
+  /** Sessions whose date was decided or left open. */
+  readonly dates: readonly Stone[];
+  /** Sessions that were added. */
+  readonly added: readonly Stone[];
+  /** How many sessions were dropped. */
+  readonly dropped: number;
+  /** The rules that everybody accepted; `changed` says that they have been changed since. */
+  readonly agreement: { readonly rules: readonly Entry<'rule'>[]; readonly changed: boolean } | null;
+  /** The programme that everybody agreed on. */
+  readonly programme: { readonly aims: string; readonly changed: boolean } | null;
+  readonly record: RecordDecision | null;
+  /** The summary that each approved. */
+  readonly summary: { readonly lines: readonly Entry<'summary'>[]; readonly changed: boolean } | null;
+  /** Who leads from then on. */
+  readonly chair: readonly Id[] | null;
+  /** Nothing was decided. */
+  readonly nothing: boolean;
+}
+
+const last = <W extends Decided['what']>(
+  list: readonly Decided[],
+  what: W,
+): Extract<Decided, { readonly what: W | string }> | undefined =>
+  list.findLast((one) => one.what === what) as Extract<Decided, { readonly what: W | string }> | undefined;
+
+/**
+ * What was decided in a session; with `between`, also what was decided after it and before the next one. Decisions
+ * are read as they stand today, so one that was changed since says so.
+ */
+export function decidedView(state: GroupState, session: Id, between = false): DecidedView {
+  const list = state.decided.filter((one) => one.session === session && (between || !one.between));
+  const { stones, aims } = pathView(state);
+  const ofWhat = (what: Decided['what']): readonly Id[] =>
+    list.flatMap((one) => (one.what === what && 'of' in one ? [one.of] : []));
+  const dates = stones.filter(
+    (stone) => ofWhat('date').includes(stone.session) && (stone.date !== null || stone.open !== null),
+  );
+  const touched = new Set(ofWhat('session'));
+  const added = stones.filter((stone) => touched.has(stone.session));
+  const agreement = last(list, 'agreement');
+  const programme = last(list, 'programme');
+  const summary = last(list, 'summary');
+  const record = last(list, 'record');
+  const chair = last(list, 'chair');
+  return {
+    session,
+    number: stones.find((stone) => stone.session === session)?.number ?? 0,
+    dates,
+    added,
+    dropped: [...touched].filter((id) => !state.programme.sessions.includes(id)).length,
+    agreement:
+      agreement?.what === 'agreement'
+        ? { rules: gatheredView(state, 'rule'), changed: agreement.revision !== agreementView(state).revision }
+        : null,
+    programme:
+      programme?.what === 'programme' ? { aims, changed: programme.revision !== state.programme.version } : null,
+    record: record ? state.record : null,
+    summary:
+      summary?.what === 'summary'
+        ? { lines: summaryView(state).lines, changed: summary.revision !== state.summary.revision }
+        : null,
+    chair: chair?.what === 'chair' ? chair.to : null,
+    nothing: list.length === 0,
+  };
+}
