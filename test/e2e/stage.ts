@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,9 +32,13 @@ export interface StageOptions {
   readonly time?: Date;
 }
 
+/** The frame in which documents are looked at runs nothing: not even what the tests would put into it. */
+const isRefusedByPreview = (text: string): boolean => text.startsWith("Blocked script execution in 'about:srcdoc'");
+
 function watch(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
+    if (isRefusedByPreview(message.text())) return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`${page.url()}: ${message.text()}`);
   });
   page.on('request', (request) => {
@@ -83,8 +88,9 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
-/** Keeps a picture of a page for people to look at. */
-export async function shot(page: Page, name: string): Promise<void> {
-  await mkdir(shots, { recursive: true });
-  await page.screenshot({ path: new URL(`${name}.png`, shots).pathname });
+/** Keeps a picture of a page for people to look at: of its window, or of the whole page. */
+export async function shot(page: Page, name: string, whole = false): Promise<void> {
+  const { pathname } = new URL(`${name}.png`, shots);
+  await mkdir(dirname(pathname), { recursive: true });
+  await page.screenshot({ path: pathname, fullPage: whole });
 }

@@ -12,8 +12,10 @@ import {
   scheduleView,
 } from '@opelix/verme-core';
 import { describe, expect, it } from 'vitest';
-import { aims, hopes, rules, topics } from './content.ts';
+import { contents } from './content/content.ts';
 import { tellSessionOne } from './session-one.ts';
+
+const { aims, hopes, rules, topics } = contents.fi;
 
 describe.each([4, 7, 8, 12])('session one with %i people', (count) => {
   const { room, members, moments } = tellSessionOne(count);

@@ -2,95 +2,19 @@
  * Session one as the story tells it, block by block, on one laptop: the script behind the golden log, behind the
  * proofs with 4, 7, 8 and 12 people, and behind the example of the demo. It knows no clock but its own.
  */
-import {
-  consentSubject,
-  createRoom,
-  currentSession,
-  nextView,
-  programmes,
-  scheduleView,
-  type Draft,
-  type GroupState,
-  type Id,
-  type NextView,
-  type Reason,
-  type Room,
-} from '@opelix/verme-core';
-import { aims, answers, group, hopes, place, recordDecision, rules, slots, topics } from './content.ts';
-import { people, type Person } from './people.ts';
+import { consentSubject, nextView, programmes, scheduleView, type Draft, type Id, type Room } from '@opelix/verme-core';
+import { answers, contents, letters, slotsOf } from './content/content.ts';
+import type { Person } from './people.ts';
+import { firstStart, Teller, type Moment } from './teller.ts';
 
-/** Monday 30 November 2026, 14.00 in Helsinki. */
-export const firstStart = Date.UTC(2026, 10, 30, 12, 0);
+const { aims, group, hopes, people, place, recordDecision, rules, topics } = contents.fi;
+
 const minute = 60_000;
-
-/** A moment of the story: its name, and how many events had been written by then. */
-export interface Moment {
-  readonly id: string;
-  readonly events: number;
-}
 
 export interface Told {
   readonly room: Room;
   readonly moments: readonly Moment[];
   readonly members: readonly Id[];
-}
-
-/** The one who tells the story: a room, a clock that is turned by hand, and the few moves that the chair knows. */
-export class Teller {
-  time = firstStart - 3 * 24 * 60 * minute;
-  readonly room: Room;
-  readonly members: Id[] = [];
-  readonly moments: Moment[] = [];
-  presses = 0;
-
-  constructor(name: string, device = 'd1a') {
-    this.room = createRoom({ name, device, now: () => this.time });
-  }
-  get state(): GroupState {
-    return this.room.state;
-  }
-  wait(minutes: number): void {
-    this.time += Math.round(minutes * minute);
-  }
-  mark(id: string): void {
-    this.moments.push({ id, events: this.room.log.size });
-  }
-  /** Records a draft; the story has no refusals but those that it expects. */
-  does(draft: Draft, member?: Id): Id {
-    const result = this.room.record(draft, member === undefined ? {} : { for: member });
-    if (!result.ok) throw new Error(`${draft.type} was refused: ${result.error}`);
-    return `${result.value.device}:${result.value.n}`;
-  }
-  /** Records a draft that must be refused. */
-  mayNot(draft: Draft, member?: Id): Reason {
-    const result = this.room.record(draft, member === undefined ? {} : { for: member });
-    if (result.ok) throw new Error(`${draft.type} was accepted`);
-    return result.error;
-  }
-  /** Presses Space once. */
-  press(expected?: NextView['does']): void {
-    const next = nextView(this.state, { now: this.time, seed: 7 + this.presses });
-    if (!next || next.drafts.length === 0) throw new Error(`nothing to press: ${next?.does ?? 'nothing'}`);
-    if (expected !== undefined && next.does !== expected) throw new Error(`${next.does} instead of ${expected}`);
-    this.presses += 1;
-    for (const draft of next.drafts) this.does(draft, next.for ?? undefined);
-  }
-  /** Presses Space as long as it does this. */
-  pressWhile(does: NextView['does'], minutes = 0.2): void {
-    while (nextView(this.state, { now: this.time, seed: 0 })?.does === does) {
-      this.wait(minutes);
-      this.press(does);
-    }
-  }
-  /** The open activity and its count of steps: what a flow event carries. */
-  get here(): { readonly activity: Id; readonly step: number } {
-    const activity = this.state.now.activity ?? '';
-    const { context } = this.state.flows[activity] as { context: { count: number } };
-    return { activity, step: context.count };
-  }
-  get session(): Id {
-    return currentSession(this.state) ?? '';
-  }
 }
 
 /** Before session one: the group, its members, and the first session's date and place. */
@@ -227,13 +151,12 @@ function wishes(teller: Teller): void {
   teller.wait(10);
 }
 
-const letters = { K: 'yes', J: 'maybe', E: 'no' } as const;
 const hour = (date: string, time: string): number =>
   Date.parse(`${date}T${time}:00${date >= '2027-03-28' ? '+03:00' : '+02:00'}`);
 
 function makesDates(teller: Teller): void {
   teller.press('openBlock');
-  const proposed = slots.map(({ date, time, place: where }) =>
+  const proposed = slotsOf(contents.fi).map(({ date, time, place: where }) =>
     teller.does({
       type: 'slot.proposed',
       ...{ activity: teller.here.activity },
