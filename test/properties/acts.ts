@@ -74,6 +74,7 @@ export function wishesOf(room: Room, pick: number, now: number): readonly Wish[]
     wishes.push({ draft: { type: `${kind}.edited`, data: { of }, words: text } });
     if (pick % 3 === 0) wishes.push({ draft: { type: `${kind}.withdrawn`, data: { of } } });
   }
+  wishes.push(...planWishes(state, pick, who, other));
   const slot = at(Object.keys(state.schedule.slots), pick);
   const undated = state.programme.sessions[pick % Math.max(1, state.programme.sessions.length)];
   if (slot !== undefined && undated !== undefined) {
@@ -118,6 +119,45 @@ export function wishesOf(room: Room, pick: number, now: number): readonly Wish[]
   const activity = state.now.activity;
   if (activity !== null) wishes.push(...flowWishes(state, activity, pick, who, other));
   return wishes;
+}
+
+/** Cards, and what becomes of them: also out of turn, by the wrong one, and about a card that has changed. */
+function planWishes(state: GroupState, pick: number, who: Id, other: Id): readonly Wish[] {
+  const wishes: Wish[] = [
+    {
+      draft: { type: 'action.added', data: { owner: who, by: '2027-04-15' }, words: { text: `g${pick}` } },
+      for: other,
+    },
+    {
+      draft: {
+        type: 'action.added',
+        data: { owner: other, by: '2027-04-15', filled: { daily: true } },
+        words: { text: `g${pick}`, daily: 'd' },
+      },
+    },
+  ];
+  const action = at(Object.keys(state.plans), pick >> 1);
+  const flow = action === undefined ? undefined : state.plans[action]?.flow.context;
+  if (action === undefined || flow === undefined) return wishes;
+  const about = { kind: 'action', action, revision: flow.revision - (pick % 7 === 0 ? 1 : 0) } as const;
+  const owner = flow.owner ?? who;
+  const stand = at(['underway', 'done', 'stuck', 'dropped'] as const, pick >> 4) ?? 'done';
+  const answer = at(['asked', 'approved', 'declined', 'notAsked'] as const, pick >> 4) ?? 'asked';
+  return [
+    ...wishes,
+    { draft: { type: 'action.edited', data: { of: action, owner: pick % 4 ? who : null } }, for: owner },
+    { draft: { type: 'action.edited', data: { of: action, filled: { daily: true } }, words: { daily: `d${pick}` } } },
+    { draft: { type: 'action.edited', data: { of: action, filled: { daily: false } }, words: { daily: null } } },
+    { draft: { type: 'consent.asked', data: { about, of: [owner] } } },
+    ...(flow.round === null
+      ? []
+      : [{ draft: { type: 'consent.given', data: { consent: flow.round } } as Draft, for: owner }]),
+    { draft: { type: 'action.committed', data: { action } } },
+    { draft: { type: 'action.answered', data: { action, answer } }, for: other },
+    { draft: { type: 'action.followed', data: { action, state: stand }, words: { why: 'w' } }, for: owner },
+    { draft: { type: 'action.returned', data: { action } } },
+    ...(pick % 3 === 0 ? [{ draft: { type: 'action.withdrawn', data: { of: action } } as Draft }] : []),
+  ];
 }
 
 function flowWishes(state: GroupState, activity: Id, pick: number, who: Id, other: Id): readonly Wish[] {

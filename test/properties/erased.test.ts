@@ -9,7 +9,7 @@ const prove = process.env['VERME_PROVE'] === '1';
 /** Fields that hold what people said or wrote. */
 const wordFields = new Set([
   ...['name', 'role', 'email', 'theme', 'project', 'code', 'aims', 'text', 'title', 'question', 'place', 'remote'],
-  ...['travel', 'reasons', 'orgs', 'words', 'phone'],
+  ...['travel', 'reasons', 'orgs', 'words', 'phone', 'why'],
 ]);
 const bones = (events: readonly Envelope[]): string => {
   const state = fold(insert(emptyLog, events).log);

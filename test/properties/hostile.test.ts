@@ -8,7 +8,15 @@ import { describe, expect, it } from 'vitest';
 import { can, step } from '../../packages/core/src/fold/fold.ts';
 import { beginning } from '../../packages/core/src/fold/beginning.ts';
 import type { GroupState } from '../../packages/core/src/index.ts';
-import { nextView, pathView, scheduleView, sessionView, tableView } from '../../packages/core/src/index.ts';
+import {
+  nextView,
+  pathView,
+  planView,
+  scheduleView,
+  sessionView,
+  tableView,
+  tasksView,
+} from '../../packages/core/src/index.ts';
 import { tellSessionOne } from '../story/session-one.ts';
 
 const prove = process.env['VERME_PROVE'] === '1';
@@ -22,6 +30,7 @@ const types = [
   'dream.told',
   'member.removed',
   'hand.raised',
+  ...['action.added', 'action.edited', 'action.withdrawn', 'action.committed', 'action.followed', 'action.answered'],
 ];
 
 // Not −0: JSON writes it as 0, and nothing in the fold tells the two apart.
@@ -81,7 +90,8 @@ function mutated(event: Envelope, { how, key, value }: Mutation): unknown {
 
 const accepted = ({ refused: _, unknown: __, ...rest }: GroupState): string => JSON.stringify(rest);
 const look = (state: GroupState): void => {
-  for (const view of [pathView, tableView, scheduleView, sessionView]) view(state);
+  for (const view of [pathView, tableView, scheduleView, sessionView, planView]) view(state);
+  tasksView(state, state.members.circle[1] ?? 'd1:1');
   nextView(state, { now: 1, seed: 1 });
 };
 const said = { tried: 0, parsed: 0, accepted: 0 };

@@ -46,9 +46,11 @@ export type {
   Contact,
   Decided,
   Evaluation,
+  Followed,
   Group,
   GroupState,
   Member,
+  Plan,
   Programme as ProgrammeState,
   RecordDecision,
   Roster,
@@ -80,6 +82,27 @@ export {
   type Voices,
 } from './methods/method.ts';
 export { methodOf, methods } from './methods/registry.ts';
+export { actionFields, filledBy, type ActionField, type Filled } from './planning/action.ts';
+export {
+  employerAnswerIds,
+  employerAnswers,
+  followUps,
+  funderIds,
+  funders,
+  levelIds,
+  levels,
+  stands,
+  workTimeIds,
+  workTimes,
+  type EmployerAnswer,
+  type FollowUp,
+  type Funder,
+  type Level,
+  type Stand,
+  type WorkTime,
+} from './planning/choices.ts';
+export { formIds, forms, isCourse, type Form, type Said } from './planning/forms.ts';
+export { planningMachine, type PlanningContext, type PlanningEvent } from './planning/planning.machine.ts';
 export type { Programme, ProgrammeSession, ProgrammeSessionTexts } from './programmes/programme.ts';
 export { programmeOf, programmes } from './programmes/registry.ts';
 export type { RecordOptions, Room } from './room/contract.ts';
@@ -107,7 +130,10 @@ export { agreementView, gatheredView, type AgreementView } from './views/gathere
 export { blockMinutes, stepMinutes, stepsMinutes } from './views/minutes.ts';
 export { nameOf } from './views/names.ts';
 export { consentSubject, type ConsentStep } from './views/next-consent.ts';
+export { actionSubject, askedAbout, cardToCommit } from './views/next-plan.ts';
 export { nextView, type NextFacts, type NextView } from './views/next.view.ts';
+export { enoughForGroup, enoughForOne, gaps, neededGaps, type Gap } from './views/plan-gaps.ts';
+export { planView, type PlanCard, type PlanNeed, type PlanPerson, type PlanView } from './views/plan.view.ts';
 export { pathView, type PathView, type Stone, type StoneDate } from './views/path.view.ts';
 export {
   dayOf,
@@ -127,4 +153,5 @@ export {
   type SessionView,
   type StepPlace,
 } from './views/session.view.ts';
+export { tasksView, type Task, type TasksView } from './views/tasks.view.ts';
 export { tableView, type Seat, type TableView } from './views/table.view.ts';

@@ -3,6 +3,7 @@ import { dialogueMachine } from './activities/dialogue/dialogue.machine.ts';
 import { consentMachine } from './consent/consent.machine.ts';
 import { formationMachine } from './formation/formation.machine.ts';
 import { journeyMachine } from './journey/journey.machine.ts';
+import { planningMachine } from './planning/planning.machine.ts';
 import { scheduleMachine } from './schedule/schedule.machine.ts';
 import { sessionMachine } from './session/session.machine.ts';
 
@@ -14,4 +15,5 @@ export const machines = {
   session: sessionMachine,
   consent: consentMachine,
   dialogue: dialogueMachine,
+  planning: planningMachine,
 } as const;

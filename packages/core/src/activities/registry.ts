@@ -18,4 +18,5 @@ export const activities = {
   programme: { 1: dialogueMachine },
   record: { 1: dialogueMachine },
   evaluation: { 1: dialogueMachine },
+  plan: { 1: dialogueMachine },
 } as const satisfies Record<ActivityKind, Record<1, typeof dialogueMachine>>;

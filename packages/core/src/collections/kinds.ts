@@ -4,6 +4,7 @@
  */
 import type * as v from 'valibot';
 import { text } from '../events/schemas.ts';
+import { actionData, actionWords, isFilledRight } from '../planning/action.ts';
 
 /**
  * What becomes of a kind: a `note` of what was talked about goes after its session where the group decided so; `work`
@@ -11,21 +12,26 @@ import { text } from '../events/schemas.ts';
  */
 export type Lasting = 'note' | 'work' | 'document';
 
-interface Kind<W extends v.ObjectEntries, D extends v.ObjectEntries> {
+/** What a kind of record is made of. */
+export interface Kind<W extends v.ObjectEntries = v.ObjectEntries, D extends v.ObjectEntries = v.ObjectEntries> {
   /** What people wrote. Every kind has a `text`; no guard reads any of it. */
   readonly words: W;
   /** References, numbers and choices. */
   readonly data: D;
   readonly lasts: Lasting;
+  /** Where the data say something of the words: whether it is so. Asked at the edge, and not of erased words. */
+  readonly agrees?: (data: object, words: object) => boolean;
 }
 
 const kind = <W extends v.ObjectEntries = Record<never, never>, D extends v.ObjectEntries = Record<never, never>>(
   words?: W,
   data?: D,
+  agrees?: (data: object, words: object) => boolean,
 ): Kind<W & { readonly text: typeof text }, D> => ({
   words: { text, ...(words ?? ({} as W)) },
   data: data ?? ({} as D),
   lasts: 'work',
+  ...(agrees ? { agrees } : {}),
 });
 const note = <K extends { readonly lasts: Lasting }>(one: K): K => ({ ...one, lasts: 'note' });
 const document = <K extends { readonly lasts: Lasting }>(one: K): K => ({ ...one, lasts: 'document' });
@@ -39,6 +45,8 @@ export const kinds = {
   question: note(kind()),
   /** A line of the summary: the only text that may leave the room, once each has approved it. */
   summary: document(kind()),
+  /** A plan card: a training or another way, from need to daily work. Its text is the goal. */
+  action: document(kind(actionWords, actionData, isFilledRight)),
 } as const;
 
 /** A collection: what is written down and outlives its activity. */

@@ -1,7 +1,8 @@
 /** The gate of the fold: the body of an event, judged once by the schema of its type. */
 import * as v from 'valibot';
 import type { Envelope } from './envelope.ts';
-import { table, type DataOf, type EventType, type Slice, type WordsOf } from './table.ts';
+import type { Slice } from './define.ts';
+import { table, type DataOf, type EventType, type WordsOf } from './table.ts';
 
 /** An event whose body has passed its schema. `words` is null where it was erased. */
 export type EventOf<T extends EventType> = {
@@ -27,6 +28,7 @@ function judge(event: Envelope): GroupEvent | BodyFault {
   if (event.words === null) return { ...event, data: data.output, words: null } as GroupEvent;
   const words = v.safeParse(definition.words as v.GenericSchema, event.words ?? {});
   if (!words.success) return 'badData';
+  if ('agrees' in definition && !definition.agrees(data.output as object, words.output as object)) return 'badData';
   return { ...event, data: data.output, words: words.output } as GroupEvent;
 }
 

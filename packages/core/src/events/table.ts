@@ -3,9 +3,11 @@
  * People's words are never in `data`, so machines and guards never see them (law 4).
  */
 import * as v from 'valibot';
-import { kinds, type CollectionKind } from '../collections/kinds.ts';
+import { kinds, type CollectionKind, type Kind } from '../collections/kinds.ts';
 import { countedData, countedWords } from '../evaluation/counted.ts';
 import { blockSchema, langs } from '../methods/method.ts';
+import { planEvents } from '../planning/planning.events.ts';
+import { define, type Definition, type Entries, type None } from './define.ts';
 import {
   dateSchema,
   deviceSchema,
@@ -19,38 +21,6 @@ import {
   timeSchema,
   zoneSchema,
 } from './schemas.ts';
-
-/** The part of the state that decides about an event. */
-export type Slice =
-  | 'journey'
-  | 'members'
-  | 'pen'
-  | 'schedule'
-  | 'programme'
-  | 'sessions'
-  | 'activities'
-  | 'flows'
-  | 'consents'
-  | 'collections'
-  | 'record'
-  | 'evaluations';
-
-interface Definition<D, W> {
-  readonly slice: Slice;
-  readonly data: D;
-  readonly words: W;
-}
-
-type None = v.StrictObjectSchema<Record<never, never>, undefined>;
-type Entries = v.ObjectEntries;
-
-function define<D extends Entries = Record<never, never>, W extends Entries = Record<never, never>>(
-  slice: Slice,
-  data?: D,
-  words?: W,
-): Definition<v.StrictObjectSchema<D, undefined>, v.StrictObjectSchema<W, undefined>> {
-  return { slice, data: v.strictObject(data ?? ({} as D)), words: v.strictObject(words ?? ({} as W)) };
-}
 
 const who = { who: idSchema };
 const person = {
@@ -75,7 +45,7 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 
 /**
  * What a consent is about: the rules or the summary at a revision, four dates, the programme at a version, the record
- * decision.
+ * decision, an action at a revision of its terms.
  */
 export const consentSubjectSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('agreement'), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
@@ -83,13 +53,18 @@ export const consentSubjectSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('programme'), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.strictObject({ kind: v.literal('record'), decision: v.optional(idSchema) }),
   v.strictObject({
+    kind: v.literal('action'),
+    action: idSchema,
+    revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.strictObject({
     kind: v.literal('dates'),
     dates: v.pipe(v.array(v.strictObject({ session: idSchema, slot: idSchema })), v.maxLength(20)),
   }),
 ]);
 /**
- * What a consent is about: the rules, the summary or the programme at a revision, a set of dates, or the record
- * decision.
+ * What a consent is about: the rules, the summary or the programme at a revision, a set of dates, the record decision,
+ * or an action at a revision of its terms.
  */
 export type ConsentSubject = v.InferOutput<typeof consentSubjectSchema>;
 
@@ -233,6 +208,7 @@ const process = {
   'consent.closed': define('consents', { consent: idSchema }),
 
   'evaluation.counted': define('evaluations', countedData, countedWords),
+  ...planEvents,
 } as const;
 
 type Optional<E extends Entries> = {
@@ -268,11 +244,11 @@ type CollectionTable = {
 };
 
 const collected = Object.fromEntries(
-  Object.entries(kinds).flatMap(([kind, { words, data }]) => [
-    [`${kind}.added`, define('collections', data, words)],
+  (Object.entries(kinds) as [CollectionKind, Kind][]).flatMap(([kind, { words, data, agrees }]) => [
+    [`${kind}.added`, define('collections', data, words, agrees)],
     [
       `${kind}.edited`,
-      define('collections', { ...changed(data), of: idSchema }, { ...changed(words), text: v.optional(text) }),
+      define('collections', { ...changed(data), of: idSchema }, { ...changed(words), text: v.optional(text) }, agrees),
     ],
     [`${kind}.withdrawn`, define('collections', { of: idSchema })],
   ]),

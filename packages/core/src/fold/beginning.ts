@@ -31,6 +31,7 @@ export const beginning: GroupState = {
   rested: {},
   sessionFlows: {},
   consents: {},
+  plans: {},
   collections: Object.fromEntries(
     collectionKinds.map((kind) => [kind, emptyCollection]),
   ) as unknown as GroupState['collections'],

@@ -17,6 +17,8 @@ const deciding: Deciding = {
     return confirmed ? { what: 'programme', revision: state.programme.version } : null;
   },
   'record.decided': (_, event) => ({ what: 'record', decision: idOf(event) }),
+  'action.committed': (_, { data }) => ({ what: 'action', of: data.action }),
+  'action.followed': (_, { data }) => ({ what: 'action', of: data.action }),
   'chair.passed': (state) => ({ what: 'chair', to: state.members.leads }),
   /** A consent decides with the last answer that it needs. */
   'consent.given': (state, { data }) => {
@@ -30,8 +32,9 @@ const deciding: Deciding = {
         return about.revision === state.summary.revision ? { what: 'summary', revision: about.revision } : null;
       case 'record':
         return state.record ? { what: 'record', decision: state.record.id } : null;
-      // Dates and the programme are decided by what carries the consent out.
+      // Dates, the programme and actions are decided by what carries the consent out.
       case 'dates':
+      case 'action':
       case 'programme':
         return null;
     }

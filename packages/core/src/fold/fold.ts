@@ -16,6 +16,7 @@ import { flowDeciders } from './deciders/flows.ts';
 import { journeyDeciders } from './deciders/journey.ts';
 import { memberDeciders } from './deciders/members.ts';
 import { penDeciders } from './deciders/pen.ts';
+import { planDeciders } from './deciders/plans.ts';
 import { programmeDeciders } from './deciders/programme.ts';
 import { recordDeciders } from './deciders/record.ts';
 import { scheduleDeciders } from './deciders/schedule.ts';
@@ -35,6 +36,7 @@ const deciders = {
   ...activityDeciders,
   ...flowDeciders,
   ...consentDeciders,
+  ...planDeciders,
   ...recordDeciders,
   ...evaluationDeciders,
 } satisfies Partial<Record<EventType, Decider>>;

@@ -31,6 +31,7 @@ export const reasons = [
   'hasFive',
   'addsUp',
   'isSameCount',
+  'isCurrent',
   // guards of the machines
   'hasDate',
   'hasPeers',
@@ -57,6 +58,15 @@ export const reasons = [
   'isDecided',
   'recordIsDecided',
   'summaryIsApproved',
+  'isDraft',
+  'hasOwner',
+  'isOwnerPresent',
+  'hasTime',
+  'hasDaily',
+  'isAgreed',
+  'isCommitted',
+  'isOngoing',
+  'hasEarlier',
 ] as const;
 /** Why an event is refused. */
 export type Reason = (typeof reasons)[number];

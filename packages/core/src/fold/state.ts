@@ -10,6 +10,8 @@ import type { CollectionKind } from '../collections/kinds.ts';
 import type { EvaluationForm } from '../evaluation/forms.ts';
 import type { Block, Lang } from '../methods/method.ts';
 import type { scheduleMachine } from '../schedule/schedule.machine.ts';
+import type { FollowUp } from '../planning/choices.ts';
+import type { planningMachine } from '../planning/planning.machine.ts';
 import type { sessionMachine } from '../session/session.machine.ts';
 import type { Reason } from './reasons.ts';
 
@@ -143,6 +145,24 @@ export interface Consent {
   readonly via: Readonly<Record<Id, 'chair' | 'self'>>;
 }
 
+/** What was said of an action when it was followed up. `at` in ms; `why` as its owner put it. */
+export interface Followed {
+  readonly state: FollowUp;
+  readonly at: number;
+  readonly why: string;
+}
+
+/** The flow of an action, whose card is a record of the collection; times in ms, null until they are known. */
+export interface Plan {
+  readonly id: Id;
+  readonly flow: Flow<typeof planningMachine>;
+  readonly committed: number | null;
+  /** When the employer's answer was written down. */
+  readonly answered: number | null;
+  /** The latest follow-up first, with the one before it, so that one can be taken back. */
+  readonly followed: readonly Followed[];
+}
+
 /** What the group decided about its notes: what is written, who sees it, and when it is to be deleted. */
 export interface RecordDecision {
   readonly id: Id;
@@ -185,7 +205,7 @@ export type Decided = {
   readonly session: Id | null;
   readonly between: boolean;
 } & (
-  | { readonly what: 'date' | 'session'; readonly of: Id }
+  | { readonly what: 'date' | 'session' | 'action'; readonly of: Id }
   | { readonly what: 'agreement' | 'summary' | 'programme'; readonly revision: number }
   | { readonly what: 'record'; readonly decision: Id }
   | { readonly what: 'chair'; readonly to: readonly Id[] }
@@ -225,6 +245,8 @@ export interface GroupState {
   readonly rested: Readonly<Record<Id, AnyFlow>>;
   readonly sessionFlows: Readonly<Record<Id, Flow<typeof sessionMachine>>>;
   readonly consents: Readonly<Record<Id, Consent>>;
+  /** The flows of actions, by the id of the card. They outlive every block and session. */
+  readonly plans: Readonly<Record<Id, Plan>>;
   readonly collections: { readonly [K in CollectionKind]: Collection<K> };
   /** Pairs that have talked in pairs or fours, as `a|b` with a < b. */
   readonly met: readonly string[];

@@ -3,10 +3,10 @@ import type { Method } from './method.ts';
 /** Two rounds of comments on the cards: one stays with each card, the others move on. */
 export const comments = {
   id: 'comments',
-  kind: 'dialogue',
+  kind: 'plan',
   steps: [
-    { id: 'first', rule: 'groups', minutes: 6, size: 3 },
-    { id: 'second', rule: 'groups', minutes: 6, size: 3 },
+    { id: 'first', rule: 'groups', minutes: 6, size: 3, into: 'action' },
+    { id: 'second', rule: 'groups', minutes: 6, size: 3, into: 'action' },
   ],
   texts: {
     fi: {

@@ -3,10 +3,10 @@ import type { Method } from './method.ts';
 /** Who does what by when, said by that person; the group proposes, employers decide. */
 export const commitments = {
   id: 'commitments',
-  kind: 'dialogue',
+  kind: 'plan',
   steps: [
-    { id: 'cards', rule: 'talk', minutes: 6 },
-    { id: 'consent', rule: 'round', minutes: 3 },
+    { id: 'cards', rule: 'talk', minutes: 6, into: 'action' },
+    { id: 'consent', rule: 'talk', minutes: 3, consent: 'action' },
   ],
   texts: {
     fi: {

@@ -25,6 +25,7 @@ export const activityKinds = [
   'programme',
   'record',
   'evaluation',
+  'plan',
 ] as const;
 /** A kind of activity. */
 export type ActivityKind = (typeof activityKinds)[number];
@@ -59,7 +60,7 @@ export const stepSchema = v.strictObject({
   join: v.optional(v.boolean()),
   into: v.optional(v.picklist(collectionKinds)),
   needs: v.optional(v.pipe(v.array(id), v.maxLength(8))),
-  consent: v.optional(v.picklist(['agreement', 'dates', 'programme', 'record', 'summary'])),
+  consent: v.optional(v.picklist(['agreement', 'dates', 'programme', 'record', 'summary', 'action'])),
 });
 /** One step of a method: its turn rule, its length and what it gathers or asks. */
 export type Step = v.InferOutput<typeof stepSchema>;

@@ -3,11 +3,11 @@ import type { Method } from './method.ts';
 /** In twos and threes, a need becomes a plan that reaches colleagues' daily work. */
 export const planCards = {
   id: 'plan-cards',
-  kind: 'dialogue',
+  kind: 'plan',
   steps: [
     { id: 'intro', rule: 'talk', minutes: 2 },
-    { id: 'cards', rule: 'groups', minutes: 22, size: 3 },
-    { id: 'gaps', rule: 'talk', minutes: 4 },
+    { id: 'cards', rule: 'groups', minutes: 22, size: 3, into: 'action' },
+    { id: 'gaps', rule: 'talk', minutes: 4, into: 'action' },
   ],
   texts: {
     fi: {

@@ -3,9 +3,9 @@ import type { Method } from './method.ts';
 /** Where the plans stand, and the summary that may leave the room, approved by each. */
 export const plansNow = {
   id: 'plans-now',
-  kind: 'dialogue',
+  kind: 'plan',
   steps: [
-    { id: 'state', rule: 'talk', minutes: 7 },
+    { id: 'state', rule: 'talk', minutes: 7, into: 'action' },
     { id: 'summary', rule: 'talk', minutes: 4, into: 'summary' },
     { id: 'consent', rule: 'talk', minutes: 3, consent: 'summary' },
   ],

@@ -39,6 +39,8 @@ function isStale(state: GroupState, about: ConsentSubject): boolean {
       return about.decision !== undefined && about.decision !== state.record?.id;
     case 'dates':
       return about.dates.some(({ slot }) => !Object.hasOwn(state.schedule.slots, slot));
+    case 'action':
+      return about.revision !== state.plans[about.action]?.flow.context.revision;
   }
 }
 

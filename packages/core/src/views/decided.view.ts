@@ -1,9 +1,10 @@
-/** What was decided in a session: dates, rules, programme, record, summary. Not a word of what was said. */
+/** What was decided in a session: dates, rules, programme, actions, record, summary. Not a word of what was said. */
 import type { Entry } from '../collections/collection.ts';
 import type { Id } from '../events/schemas.ts';
 import type { Decided, GroupState, RecordDecision } from '../fold/state.ts';
 import { agreementView, gatheredView } from './gathered.view.ts';
 import { pathView, type Stone } from './path.view.ts';
+import { planView, type PlanCard } from './plan.view.ts';
 import { summaryView } from './summary.view.ts';
 
 /** What a session decided, read as it stands today. Null or empty: that was not decided there. */
@@ -23,6 +24,8 @@ export interface DecidedView {
   readonly record: RecordDecision | null;
   /** The summary that each approved. */
   readonly summary: { readonly lines: readonly Entry<'summary'>[]; readonly changed: boolean } | null;
+  /** Cards that were taken or followed up; a card that is a proposal again is none of them. */
+  readonly actions: readonly PlanCard[];
   /** Who leads from then on. */
   readonly chair: readonly Id[] | null;
   /** Nothing was decided. */
@@ -47,6 +50,7 @@ export function decidedView(state: GroupState, session: Id, between = false): De
   const dates = stones.filter(
     (stone) => ofWhat('date').includes(stone.session) && (stone.date !== null || stone.open !== null),
   );
+  const planned = new Set(ofWhat('action'));
   const touched = new Set(ofWhat('session'));
   const added = stones.filter((stone) => touched.has(stone.session));
   const agreement = last(list, 'agreement');
@@ -71,6 +75,7 @@ export function decidedView(state: GroupState, session: Id, between = false): De
       summary?.what === 'summary'
         ? { lines: summaryView(state).lines, changed: summary.revision !== state.summary.revision }
         : null,
+    actions: planView(state).cards.filter(({ action, stand }) => planned.has(action) && stand !== 'draft'),
     chair: chair?.what === 'chair' ? chair.to : null,
     nothing: list.length === 0,
   };

@@ -7,11 +7,12 @@ import type { GroupState } from '../fold/state.ts';
 import type { Step } from '../methods/method.ts';
 import { newcomersView } from './arrivals.view.ts';
 import { latestConsent, type ConsentView } from './consent.view.ts';
+import { actionSubject, cardToCommit, commitmentStep } from './next-plan.ts';
 import { scheduleView } from './schedule.view.ts';
 
 /** What the next press would do about a consent; `waits` while people have to speak first. */
 export interface ConsentStep {
-  readonly does: 'askConsent' | 'giveConsent' | 'confirmProgramme' | 'wait';
+  readonly does: 'askConsent' | 'giveConsent' | 'confirmProgramme' | 'commit' | 'wait';
   readonly drafts: readonly Draft[];
   readonly who: Id | null;
 }
@@ -33,6 +34,10 @@ export function consentSubject(state: GroupState, kind: ConsentSubject['kind']):
     case 'dates': {
       const [best] = scheduleView(state).proposals;
       return best && best.ask === null ? { kind, dates: best.dates.map((date) => ({ ...date })) } : null;
+    }
+    case 'action': {
+      const card = cardToCommit(state);
+      return card ? actionSubject(card) : null;
     }
   }
 }
@@ -68,6 +73,8 @@ const isOfAnotherBlock = (state: GroupState, consent: ConsentView, activity: Id)
 export function consentStep(state: GroupState, step: Step, present: readonly Id[], activity: Id): ConsentStep | null {
   const kind = step.consent;
   if (kind === undefined) return null;
+  // Each card has a round of its own.
+  if (kind === 'action') return commitmentStep(state, activity);
   const latest = latestConsent(state, kind);
   const consent = latest && isOfAnotherBlock(state, latest, activity) ? null : latest;
   // Which dates, where, and whether one may come remotely is chosen in the schedule, and decided there: one press that

@@ -152,6 +152,7 @@ export const en = {
       programme: 'Plan',
       record: 'What is recorded',
       evaluation: 'Evaluation',
+      plan: 'Plans',
     },
     people: (count) =>
       count === 1 ? 'Minutes are reckoned for one participant.' : `Minutes are reckoned for ${count} participants.`,

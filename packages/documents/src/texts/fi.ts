@@ -149,6 +149,7 @@ export const fi = {
       programme: 'Suunnitelma',
       record: 'Mitä kirjataan',
       evaluation: 'Arviointi',
+      plan: 'Suunnitelmat',
     },
     people: (count) =>
       count === 1 ? 'Minuutit on laskettu yhdelle osallistujalle.' : `Minuutit on laskettu ${count} osallistujalle.`,

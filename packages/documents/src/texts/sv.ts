@@ -149,6 +149,7 @@ export const sv = {
       programme: 'Plan',
       record: 'Vad som antecknas',
       evaluation: 'Utvärdering',
+      plan: 'Planer',
     },
     people: (count) =>
       count === 1 ? 'Minuterna är räknade för en deltagare.' : `Minuterna är räknade för ${count} deltagare.`,

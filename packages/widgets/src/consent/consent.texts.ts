@@ -8,6 +8,7 @@ const fi: ConsentTexts = {
     programme: 'Voitko lähteä tällä liikkeelle?',
     record: 'Käykö näin?',
     summary: 'Voiko tämän antaa eteenpäin?',
+    action: 'Otatko tämän?',
   },
   nothing: {
     agreement: 'Sääntöjä ei ole vielä. Kirjoittakaa ne ensin yhdessä.',
@@ -15,6 +16,7 @@ const fi: ConsentTexts = {
     programme: 'Suunnitelmaa ei ole vielä.',
     record: 'Päätöstä ei ole vielä kirjattu.',
     summary: 'Yhteenvetoa ei ole vielä. Kirjoittakaa se ensin yhdessä.',
+    action: 'Kortteja ei ole vielä kysyttävänä.',
   },
   stale: {
     agreement: 'Säännöt ovat muuttuneet. Kysytään uudelleen.',
@@ -22,6 +24,7 @@ const fi: ConsentTexts = {
     programme: 'Suunnitelma on muuttunut. Kysytään uudelleen.',
     record: 'Päätös on muuttunut. Kysytään uudelleen.',
     summary: 'Yhteenveto on muuttunut. Kysytään uudelleen.',
+    action: 'Kortti on muuttunut. Kysytään uudelleen.',
   },
   before: 'Jokaiselta kysytään erikseen. Ei on syy puhua, ei hävitty ääni.',
   ask: 'Kysy jokaiselta',
@@ -52,6 +55,7 @@ const sv: ConsentTexts = {
     programme: 'Kan du börja med den här planen?',
     record: 'Går det så här?',
     summary: 'Får det här ges vidare?',
+    action: 'Tar du det här?',
   },
   nothing: {
     agreement: 'Det finns inga regler ännu. Skriv dem först tillsammans.',
@@ -59,6 +63,7 @@ const sv: ConsentTexts = {
     programme: 'Det finns ingen plan ännu.',
     record: 'Beslutet är inte antecknat ännu.',
     summary: 'Det finns inget sammandrag ännu. Skriv det först tillsammans.',
+    action: 'Det finns inga kort att fråga om ännu.',
   },
   stale: {
     agreement: 'Reglerna har ändrats. Vi frågar på nytt.',
@@ -66,6 +71,7 @@ const sv: ConsentTexts = {
     programme: 'Planen har ändrats. Vi frågar på nytt.',
     record: 'Beslutet har ändrats. Vi frågar på nytt.',
     summary: 'Sammandraget har ändrats. Vi frågar på nytt.',
+    action: 'Kortet har ändrats. Vi frågar på nytt.',
   },
   before: 'Var och en tillfrågas för sig. Ett nej är en orsak att tala, inte en förlorad röst.',
   ask: 'Fråga var och en',
@@ -96,6 +102,7 @@ const en: ConsentTexts = {
     programme: 'Can you set out with this plan?',
     record: 'Is this all right?',
     summary: 'May this be passed on?',
+    action: 'Will you take this?',
   },
   nothing: {
     agreement: 'There are no rules yet. Write them together first.',
@@ -103,6 +110,7 @@ const en: ConsentTexts = {
     programme: 'There is no plan yet.',
     record: 'The decision has not been written down yet.',
     summary: 'There is no summary yet. Write it together first.',
+    action: 'There are no cards to ask about yet.',
   },
   stale: {
     agreement: 'The rules have changed. Ask again.',
@@ -110,6 +118,7 @@ const en: ConsentTexts = {
     programme: 'The plan has changed. Ask again.',
     record: 'The decision has changed. Ask again.',
     summary: 'The summary has changed. Ask again.',
+    action: 'The card has changed. Ask again.',
   },
   before: 'Each person is asked by name. A no is a reason to talk, not a vote lost.',
   ask: 'Ask everybody',

@@ -9,6 +9,7 @@ export function sameSubject(a: ConsentSubject, b: ConsentSubject): boolean {
     );
   }
   if (a.kind === 'record' && b.kind === 'record') return a.decision === b.decision;
+  if (a.kind === 'action' && b.kind === 'action') return a.action === b.action && a.revision === b.revision;
   if (a.kind === 'agreement' && b.kind === 'agreement') return a.revision === b.revision;
   if (a.kind === 'summary' && b.kind === 'summary') return a.revision === b.revision;
   return a.kind === 'programme' && b.kind === 'programme' && a.revision === b.revision;

@@ -1,10 +1,29 @@
 import { added, entryOf, replaced, type Collection, type Entry } from '../../collections/collection.ts';
 import type { GroupEvent } from '../../events/body.ts';
 import type { CollectionKind } from '../../collections/kinds.ts';
+import type { Id } from '../../events/schemas.ts';
 import { activityOf, idOfEvent, isLeading, isRefused, toActivity, type Decision } from '../decision.ts';
 import type { GroupState } from '../state.ts';
+import { actionHook } from './plans.ts';
 
 type Act = 'added' | 'edited' | 'withdrawn';
+
+/** What a kind asks or does beyond keeping its records. */
+export interface Hook {
+  /** Who may change a record beside its author and who leads. */
+  readonly mayEdit?: (state: GroupState, id: Id, member: Id) => boolean;
+  /** The data of an edit as it is kept, where a field does not simply take the place of what it had. */
+  readonly merged?: (before: object, data: object) => object;
+  /** The state after the record `id` was kept, or why it may not be. */
+  readonly kept: (state: GroupState, event: GroupEvent, id: Id) => Decision;
+}
+
+const hooks: { readonly [K in CollectionKind]?: Hook } = {
+  // Every word of a rule or of the summary that changes makes another revision: it must be asked again.
+  rule: { kept: (state) => ({ ...state, agreement: { revision: state.agreement.revision + 1 } }) },
+  summary: { kept: (state) => ({ ...state, summary: { revision: state.summary.revision + 1 } }) },
+  action: actionHook,
+};
 
 /**
  * What people write. In an open activity its machine says whether this is gathered there; words that were written at
@@ -27,14 +46,17 @@ export function collected(state: GroupState, event: GroupEvent): Decision {
       words: orNone(words),
       data: orNone(event.data) as Entry['data'],
     };
-    return kept(asked, kind, added(collection, entry));
+    return kept(asked, event, kind, entry.id, added(collection, entry));
   }
   const { of, ...data } = event.data as { of: string };
   const entry = entryOf(collection, of);
   if (!entry || entry.withdrawn) return 'exists';
-  if (entry.member !== event.member && !isLeading(state, event)) return 'leads';
+  const { mayEdit, merged } = hooks[kind] ?? {};
+  const isOwn = entry.member === event.member || (act === 'edited' && mayEdit?.(state, of, event.member) === true);
+  if (!isOwn && !isLeading(state, event)) return 'leads';
   const gone = { ...entry, text: null, words: {}, withdrawn: true };
-  return kept(asked, kind, replaced(collection, act === 'edited' ? edited(entry, event.words, data) : gone));
+  const after = act === 'edited' ? edited(entry, event.words, merged?.(entry.data, data) ?? data) : gone;
+  return kept(asked, event, kind, of, replaced(collection, after));
 }
 
 type Words = { readonly text: string | null } & Readonly<Record<string, string>>;
@@ -69,14 +91,7 @@ function gathered(state: GroupState, event: GroupEvent, kind: CollectionKind, ac
   return toActivity(state, activity, { type: 'content', kind, act, member: event.member });
 }
 
-/** What else changes with a record of a kind. */
-const effects: Partial<Record<CollectionKind, (state: GroupState) => GroupState>> = {
-  // Every word of a rule or of the summary that changes makes another revision: it must be asked again.
-  rule: (state) => ({ ...state, agreement: { revision: state.agreement.revision + 1 } }),
-  summary: (state) => ({ ...state, summary: { revision: state.summary.revision + 1 } }),
-};
-
-function kept(state: GroupState, kind: CollectionKind, collection: Collection): GroupState {
-  const next = { ...state, collections: { ...state.collections, [kind]: collection } };
-  return effects[kind]?.(next) ?? next;
+function kept(state: GroupState, event: GroupEvent, kind: CollectionKind, id: Id, collection: Collection): Decision {
+  const after = { ...state, collections: { ...state.collections, [kind]: collection } };
+  return hooks[kind]?.kept(after, event, id) ?? after;
 }

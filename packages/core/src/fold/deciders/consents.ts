@@ -3,6 +3,7 @@ import { consentMachine, type ConsentEvent } from '../../consent/consent.machine
 import type { Id } from '../../events/schemas.ts';
 import { idOfEvent, isInCircle, isLeading, isRefused, type Decision, type Deciders } from '../decision.ts';
 import type { Consent, GroupState } from '../state.ts';
+import { askedOfPlan, answeredOfPlan } from './plans.ts';
 
 function answered(
   state: GroupState,
@@ -14,7 +15,8 @@ function answered(
   if (!consent) return 'exists';
   const flow = send(consentMachine, consent.flow, event);
   if (isRefused(flow)) return flow;
-  return { ...state, consents: { ...state.consents, [id]: { ...consent, flow, ...change(consent) } } };
+  const next = { ...state, consents: { ...state.consents, [id]: { ...consent, flow, ...change(consent) } } };
+  return event.type === 'consent.closed' ? next : answeredOfPlan(next, consent, event);
 }
 
 const without = <T>(record: Readonly<Record<Id, T>>, id: Id): Readonly<Record<Id, T>> => {
@@ -37,7 +39,7 @@ export const consentDeciders: Deciders<'consent.asked' | 'consent.given' | 'cons
       reasons: {},
       via: {},
     };
-    return { ...state, consents: { ...state.consents, [id]: consent } };
+    return askedOfPlan({ ...state, consents: { ...state.consents, [id]: consent } }, consent);
   },
 
   'consent.given': (state, event) =>

@@ -3,6 +3,7 @@ import { formationMachine, type FormationEvent } from '../../formation/formation
 import { idOfEvent, isInCircle, isLeading, isRefused, tellActivity, tellSchedule, type Deciders } from '../decision.ts';
 import type { GroupState, Member, Roster } from '../state.ts';
 import { defined } from './journey.ts';
+import { leftPlans } from './plans.ts';
 
 /** Tells the machines that the circle has changed. */
 function circleChanged(state: GroupState, type: FormationEvent['type']): GroupState {
@@ -22,7 +23,7 @@ function gone(state: GroupState, who: string, life: 'left' | 'removed'): GroupSt
   if (leads.length === 0) return 'hasLeads';
   const circle = state.members.circle.filter((one) => one !== who);
   const members = { ...withMember(state.members, { ...member, life }), circle, leads };
-  return circleChanged({ ...state, members }, life === 'left' ? 'member.left' : 'member.removed');
+  return circleChanged(leftPlans({ ...state, members }, who), life === 'left' ? 'member.left' : 'member.removed');
 }
 
 export const memberDeciders: Deciders<
