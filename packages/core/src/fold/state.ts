@@ -115,6 +115,8 @@ export interface Session {
   readonly paused: { readonly why: 'talk' | 'pause'; readonly since: number } | null;
   readonly attendance: Readonly<Record<Id, Attendance>>;
   readonly travel: Readonly<Record<Id, string>>;
+  /** The groups that were drawn last: they go on from block to block. */
+  readonly groups: readonly (readonly Id[])[];
 }
 
 /** The cold half of an activity: its block by value, its life and times. The hot half is its flow. */

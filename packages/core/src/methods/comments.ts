@@ -5,8 +5,8 @@ export const comments = {
   id: 'comments',
   kind: 'plan',
   steps: [
-    { id: 'first', rule: 'groups', minutes: 6, size: 3, into: 'action' },
-    { id: 'second', rule: 'groups', minutes: 6, size: 3, into: 'action' },
+    { id: 'first', rule: 'groups', minutes: 6, size: 3, rotate: true, into: 'action' },
+    { id: 'second', rule: 'groups', minutes: 6, size: 3, rotate: true, into: 'action' },
   ],
   texts: {
     fi: {

@@ -46,7 +46,8 @@ export type Voices = v.InferOutput<typeof voicesSchema>;
 /**
  * One step. `minutes` is the length of the step for the whole group; with `each` the length is reckoned
  * from the people present: `T = N·each + (N − 1)·h`, h = 10 s of hand-over, and `minutes` is not counted.
- * `again` asks those who passed once more; `size` and `join` are for groups (`join` merges the groups drawn before);
+ * `again` asks those who passed once more; `size`, `join` and `rotate` are for groups (`join` merges the groups
+ * drawn before; with `rotate` one of each group stays and the others move on);
  * `into` names the collection that is typed into during the step; `consent` asks everybody's consent to something.
  */
 export const stepSchema = v.strictObject({
@@ -58,6 +59,7 @@ export const stepSchema = v.strictObject({
   again: v.optional(v.boolean()),
   size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6))),
   join: v.optional(v.boolean()),
+  rotate: v.optional(v.boolean()),
   into: v.optional(v.picklist(collectionKinds)),
   needs: v.optional(v.pipe(v.array(id), v.maxLength(8))),
   consent: v.optional(v.picklist(['agreement', 'dates', 'programme', 'record', 'summary', 'action'])),

@@ -14,11 +14,12 @@ export const actionSubject = ({ action, revision }: PlanCard): ConsentSubject =>
 export const askedAbout = ({ owner, pair }: PlanCard): readonly Id[] =>
   [owner, pair].flatMap((person) => (person?.here === true ? [person.member] : []));
 
-/** The card whose turn it is: complete, a proposal still, and not yet said no to. */
+/** The card whose turn it is: complete, a proposal still, not said no to; one that is being asked about first. */
 export function cardToCommit(state: GroupState): PlanCard | null {
   const isWaiting = ({ stand, complete, consent, agreed }: PlanCard): boolean =>
     stand === 'draft' && complete && (agreed || consent === null || (consent.open && !wasWithheld(consent)));
-  return planView(state).cards.find(isWaiting) ?? null;
+  const waiting = planView(state).cards.filter(isWaiting);
+  return waiting.find(({ consent }) => consent?.open === true) ?? waiting[0] ?? null;
 }
 const wasWithheld = (consent: NonNullable<PlanCard['consent']>): boolean =>
   consent.rows.some(({ answer }) => answer === 'withheld');

@@ -1,9 +1,11 @@
 /** The one obvious next step: what Space, a clicker or the one button would do. */
 import type { DialogueContext } from '../activities/dialogue/dialogue.context.ts';
 import { drawGroups } from '../activities/draw-groups.ts';
+import { rotatedGroups } from '../activities/rotate-groups.ts';
 import type { Draft } from '../events/body.ts';
 import type { Id } from '../events/schemas.ts';
 import type { Activity, GroupState, Session } from '../fold/state.ts';
+import type { Step } from '../methods/method.ts';
 import { consentStep, welcomeStep, type ConsentStep } from './next-consent.ts';
 import { currentSession, sessionView } from './session.view.ts';
 import { tableView } from './table.view.ts';
@@ -70,14 +72,24 @@ function nextBlock(state: GroupState, session: Session): NextView {
   return proposal({ does: 'openBlock', drafts, block, step: first?.id ?? null });
 }
 
-/** Sizes of groups that a step asks for, joined from those drawn before where it says so. */
-function draw(state: GroupState, activity: Id, context: DialogueContext, size: number, facts: NextFacts): NextView {
+/** The groups that a step asks for: drawn anew, or those of before after one move. */
+function draw(state: GroupState, activity: Id, context: DialogueContext, step: Step, facts: NextFacts): NextView {
   const { present } = context.facts;
   const orgs = Object.fromEntries(present.map((id) => [id, state.members.byId[id]?.org ?? 0]));
-  const groups = drawGroups({ present, orgs, met: state.met }, size, facts.seed).map((group) => [...group]);
+  const before = state.sessions[state.activities[activity]?.session ?? '']?.groups ?? [];
+  const groups =
+    (step.rotate === true ? rotatedGroups(before, present) : null) ??
+    drawGroups({ present, orgs, met: state.met }, step.size ?? 2, facts.seed);
   return proposal({
     does: 'drawGroups',
-    drafts: [{ type: 'groups.drawn', activity, step: context.count, data: { groups } }],
+    drafts: [
+      {
+        type: 'groups.drawn',
+        activity,
+        step: context.count,
+        data: { groups: groups.map((group) => [...group]) },
+      },
+    ],
     block: activity,
   });
 }
@@ -99,7 +111,7 @@ function inActivity(state: GroupState, session: Session, activity: Activity, fac
     });
   }
   if (step?.rule === 'groups' && turns.groups.length === 0 && context.facts.present.length > 1) {
-    return draw(state, activity.id, context, step.size ?? 2, facts);
+    return draw(state, activity.id, context, step, facts);
   }
   const consent = step ? consentStep(state, step, context.facts.present, activity.id) : null;
   if (consent) {

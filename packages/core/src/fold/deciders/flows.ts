@@ -1,7 +1,16 @@
 import { pairKey } from '../../activities/draw-groups.ts';
 import type { DialogueEvent } from '../../activities/dialogue/dialogue.context.ts';
 import type { EventOf } from '../../events/body.ts';
-import { activityOf, flowOf, isRefused, sessionOf, toActivity, type Decision, type Deciders } from '../decision.ts';
+import {
+  activityOf,
+  flowOf,
+  isRefused,
+  sessionOf,
+  toActivity,
+  withSession,
+  type Decision,
+  type Deciders,
+} from '../decision.ts';
 import type { GroupState } from '../state.ts';
 
 type FlowType =
@@ -45,7 +54,9 @@ export const flowDeciders: Deciders<FlowType> = {
   'groups.drawn': (state, event) => {
     const decision = flowed(state, event);
     if (isRefused(decision)) return decision;
-    return { ...decision, met: [...new Set([...state.met, ...pairsOf(event.data.groups)])] };
+    const { groups } = event.data;
+    const met = [...new Set([...state.met, ...pairsOf(groups)])];
+    return withSession({ ...decision, met }, activityOf(state, event.activity)?.session ?? '', { groups });
   },
   'role.taken': flowed,
   'role.released': flowed,

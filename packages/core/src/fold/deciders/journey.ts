@@ -22,6 +22,7 @@ const empty = {
   paused: null,
   attendance: {},
   travel: {},
+  groups: [],
 } satisfies Partial<Session>;
 
 /** A session before it is opened. */
