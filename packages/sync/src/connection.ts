@@ -3,10 +3,10 @@ import { wrap, type IDBPTransaction } from 'idb';
 import { createStores, schemaVersion, type Database, type StoreSchema } from './schema.ts';
 import { isLostConnection, StoreError, storeErrorOf } from './store-error.ts';
 
-type Name = 'events' | 'rooms' | 'profile';
+type Name = 'events' | 'rooms' | 'documents' | 'profile';
 /** A transaction over all that the store has. */
 export type Transaction = IDBPTransaction<StoreSchema, Name[], 'readwrite'>;
-const all: Name[] = ['events', 'rooms', 'profile'];
+const all: Name[] = ['events', 'rooms', 'documents', 'profile'];
 
 /** The browser's IndexedDB, or undefined; in some frames even looking at it throws. */
 export function browserIndexedDB(): IDBFactory | undefined {
@@ -93,7 +93,7 @@ export class Connection {
       if (!this.#factory) throw new StoreError('unavailable', 'There is no IndexedDB here.');
       const request = this.#factory.open(this.#name, schemaVersion);
       let isLate = false;
-      request.addEventListener('upgradeneeded', () => createStores(request.result));
+      request.addEventListener('upgradeneeded', ({ oldVersion }) => createStores(request.result, oldVersion));
       request.addEventListener('blocked', () => {
         isLate = true;
         reject(new StoreError('blocked', 'Another tab holds an older database open.'));

@@ -76,6 +76,9 @@ export class Keeper {
     switch (message.kind) {
       case 'look':
         return 'look';
+      case 'erased':
+        this.#room.erase(message.ids);
+        return null;
       case 'hello':
         return this.#unkept.length > 0 ? { kind: 'unkept', all: true, events: this.#unkept } : null;
       case 'kept':

@@ -1,6 +1,7 @@
 /** A room whose log is kept in the device's store and followed by every tab that has it open. */
 import {
   bodyOf,
+  createRoom,
   type Draft,
   type Envelope,
   type GroupEvent,
@@ -9,11 +10,13 @@ import {
   type Result,
   type Room,
 } from '@opelix/verme-core';
+import { erasure } from './erasure.ts';
+import type { EndedGroup, Ending } from './ended.ts';
 import { Keeper, type Recorded, type Stamp } from './keeper.ts';
 import type { LiveRoom, LiveStatus, RecordResult } from './live-room.ts';
 import type { Store } from './store.ts';
 import { StatusBoard } from './status.ts';
-import { storeErrorOf, type StoreReason } from './store-error.ts';
+import { StoreError, storeErrorOf, type StoreReason } from './store-error.ts';
 import { messageOf, onReturn, type TabChannel, type TabMessage } from './tabs.ts';
 
 /** What a live room is made of. */
@@ -28,7 +31,9 @@ export interface LiveParts {
 
 export class KeptRoom implements LiveRoom {
   readonly #parts: LiveParts;
-  readonly #keeper: Keeper;
+  #room: Room;
+  #keeper: Keeper;
+  #ended: EndedGroup | null = null;
   readonly #status = new StatusBoard();
   readonly #stops: readonly (() => void)[];
   #closed = false;
@@ -38,36 +43,40 @@ export class KeptRoom implements LiveRoom {
 
   constructor(parts: LiveParts) {
     this.#parts = parts;
+    this.#room = parts.room;
     this.#keeper = new Keeper(parts.room, parts.store);
     this.#stops = [onReturn(() => void this.refresh()), parts.store.onEnd((error) => this.#status.write(error))];
     if (parts.channel) parts.channel.onmessage = ({ data }) => void this.#inLine(() => this.#hear(messageOf(data)));
   }
 
   get name() {
-    return this.#parts.room.name;
+    return this.#room.name;
   }
   get device() {
-    return this.#parts.room.device;
+    return this.#room.device;
   }
   get state() {
-    return this.#parts.room.state;
+    return this.#room.state;
   }
   get log() {
-    return this.#parts.room.log;
+    return this.#room.log;
   }
   get self() {
-    return this.#parts.room.self;
+    return this.#room.self;
   }
   get status() {
     return this.#status.shown;
   }
+  get ended() {
+    return this.#ended;
+  }
 
   can(draft: Draft, options?: RecordOptions) {
-    return this.#parts.room.can(draft, options);
+    return this.#room.can(draft, options);
   }
 
   subscribe(listener: Parameters<Room['subscribe']>[0]) {
-    return this.#parts.room.subscribe((state, added) => {
+    return this.#room.subscribe((state, added) => {
       try {
         listener(state, added);
       } catch (error) {
@@ -110,13 +119,36 @@ export class KeptRoom implements LiveRoom {
     this.#status.goOn();
   }
 
+  end(ending: Omit<Ending, 'at'>): Promise<Result<EndedGroup, 'notNow' | StoreReason>> {
+    return this.#inLine(() => this.#end({ ...ending, at: this.#parts.now() }));
+  }
+
+  deleteLog(): Promise<Result<EndedGroup, StoreReason>> {
+    const { store } = this.#parts;
+    return this.#inLine(() =>
+      answered(async () => {
+        await store.deleteLog(this.name);
+        await this.#readEnd();
+        return this.#ended as EndedGroup;
+      }),
+    );
+  }
+
+  erase(): Promise<Result<number, StoreReason>> {
+    return this.#inLine(() => answered(() => this.#erase()));
+  }
+
+  storedEvents(): Promise<number | null> {
+    return this.#parts.store.storedEvents(this.name).catch(() => null);
+  }
+
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
     for (const stop of this.#stops) stop();
     if (this.#parts.channel) this.#parts.channel.onmessage = null;
     this.#status.close();
-    this.#parts.room.close();
+    this.#room.close();
     // What was recorded before is still written and told.
     void this.#inLine(async () => {
       this.#parts.channel?.close();
@@ -126,7 +158,9 @@ export class KeptRoom implements LiveRoom {
 
   /** Reads the store for the first time and asks the other tabs for what only they have. */
   async begin(): Promise<void> {
+    await this.#parts.store.deleteDue(this.#parts.now()).catch(() => {});
     await this.refresh();
+    await this.#readEnd().catch(() => {});
     this.#post({ kind: 'hello' });
     await this.#describe();
   }
@@ -138,7 +172,7 @@ export class KeptRoom implements LiveRoom {
   }
 
   async #record(draft: Draft, options: RecordOptions | undefined): Promise<RecordResult> {
-    const result = await this.#keep(() => this.#parts.room.stamp(draft, options));
+    const result = await this.#keep(() => this.#room.stamp(draft, options));
     if (!result.ok) return result;
     if (draft.type === 'group.founded' || draft.type === 'group.updated') await this.#describe();
     return { ok: true, value: bodyOf(result.value) as GroupEvent };
@@ -162,10 +196,55 @@ export class KeptRoom implements LiveRoom {
   async #refresh(): Promise<void> {
     try {
       await this.#keeper.refresh();
+      await this.#erase(this.#parts.now() - afterSession);
       this.#status.read(null);
     } catch (caught) {
-      this.#status.read(storeErrorOf(caught));
+      const error = storeErrorOf(caught);
+      if (error.reason === 'ended') await this.#readEnd().catch(() => {});
+      this.#status.read(error);
     }
+  }
+
+  async #erase(closedBefore?: number): Promise<number> {
+    const ids = await erasure(this.#room, this.#parts.store, closedBefore);
+    if (ids.length > 0) this.#post({ kind: 'erased', ids });
+    return ids.length;
+  }
+
+  async #end(ending: Ending): Promise<Result<EndedGroup, 'notNow' | StoreReason>> {
+    const { store } = this.#parts;
+    if (this.#room.state.journey.value !== 'closed') return { ok: false, error: 'notNow' };
+    const title = this.#room.state.group?.name ?? '';
+    return answered(async () => {
+      try {
+        await store.end(this.name, ending);
+        await this.#readEnd();
+      } catch (caught) {
+        const error = storeErrorOf(caught);
+        if (error.reason !== 'unavailable') throw error;
+        // Nothing lies on this device: the page is all there is.
+        const { at, documents } = ending;
+        this.#forget({ name: this.name, title, at, documents, log: 'deleted', deletesAt: null });
+      }
+      return this.#ended as EndedGroup;
+    });
+  }
+
+  /** Reads what the store has of the end; where the log is deleted, this memory of it goes too. */
+  async #readEnd(): Promise<void> {
+    const ended = await this.#parts.store.ended(this.name);
+    if (!ended) return;
+    if (ended.log === 'deleted') this.#forget(ended);
+    else this.#ended = ended;
+  }
+
+  #forget(ended: EndedGroup): void {
+    const { name, device } = this.#room;
+    this.#ended = ended;
+    this.#room.close();
+    this.#room = createRoom({ name, device, now: this.#parts.now });
+    this.#keeper = new Keeper(this.#room, this.#parts.store);
+    this.#status.read(new StoreError('ended', `The group of ${name} has ended here.`));
   }
 
   async #hear(message: TabMessage | null): Promise<void> {
@@ -185,9 +264,22 @@ export class KeptRoom implements LiveRoom {
 
   /** Keeps the store's list of rooms as it should read; the list is not worth a refusal. */
   async #describe(): Promise<void> {
-    const { room, store, now } = this.#parts;
+    if (this.#ended) return;
+    const room = this.#room;
+    const { store, now } = this.#parts;
     const about = { title: room.state.group?.name ?? '', device: room.device, opened: now() };
     await store.describe(room.name, about).catch(() => {});
+  }
+}
+
+/** How long after a session its notes are erased by themselves, in ms: one closed by mistake is opened again. */
+const afterSession = 60 * 60_000;
+
+async function answered<T>(work: () => Promise<T>): Promise<Result<T, StoreReason>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error: storeErrorOf(error).reason };
   }
 }
 

@@ -96,7 +96,8 @@ describe('live room', () => {
       room.close();
       room.store.close();
     }
-    equal(texts(await openTab(name)), [null, 'One', 'Two', null, 'Three']);
+    // What was withdrawn has lost its words when the room is opened again.
+    equal(texts(await openTab(name)), [null, null, 'Two', null, 'Three']);
   });
 
   it('VS13: what was asked before closing is written', async () => {

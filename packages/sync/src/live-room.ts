@@ -1,5 +1,6 @@
 /** What a page has of a room that is kept on this device. */
 import type { Draft, GroupEvent, Reason, RecordOptions, Result, Room } from '@opelix/verme-core';
+import type { EndedGroup, Ending } from './ended.ts';
 import type { StoreError, StoreReason } from './store-error.ts';
 
 /**
@@ -41,6 +42,26 @@ export interface LiveRoom extends Pick<Room, 'name' | 'device' | 'state' | 'log'
    * that the store takes, all of it is written.
    */
   keepInMemory(): void;
+  /** What the group left behind, once it has ended on this device; null before. */
+  readonly ended: EndedGroup | null;
+  /**
+   * Ends the room on this device: its documents are kept, and its log is deleted as the group decided, in one
+   * transaction. The group must be closed (`notNow`). With the log, this room's memory of it goes as well, and that of
+   * the other tabs. Where the browser keeps nothing, the documents live as long as the page.
+   */
+  end(ending: Omit<Ending, 'at'>): Promise<Result<EndedGroup, 'notNow' | StoreReason>>;
+  /**
+   * Deletes a log that was kept after the end, now.
+   */
+  deleteLog(): Promise<Result<EndedGroup, StoreReason>>;
+  /**
+   * Erases the words that are due (`wordsDue` of core), here and in the store; answers how many events lost them. It
+   * happens by itself when the room is opened and when the person comes back, with notes of a session an hour after it
+   * was closed, so that a session closed by mistake loses nothing.
+   */
+  erase(): Promise<Result<number, StoreReason>>;
+  /** How many events lie on the disk: the proof that they are gone. Null where the store cannot say. */
+  storedEvents(): Promise<number | null>;
   /** Stops following. What was asked before is still written. */
   close(): void;
 }

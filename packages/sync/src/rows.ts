@@ -1,7 +1,8 @@
 /** The rows of one room, inside a transaction that somebody else opened. */
 import { idOf, type Device, type Envelope } from '@opelix/verme-core';
 import type { Transaction } from './connection.ts';
-import { isSameContent } from './same-content.ts';
+import { openRoomIn } from './ended.ts';
+import { isSameEvent } from './same-content.ts';
 import type { RoomChange, StoredRoom } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
@@ -51,6 +52,7 @@ export async function appendIn(
   since: number,
   judge: (missing: Rows) => readonly Envelope[],
 ): Promise<Kept> {
+  const known = await openRoomIn(transaction, room);
   const missing = await rowsIn(transaction, room, since);
   const events = judge(missing);
   let { last } = missing;
@@ -59,8 +61,7 @@ export async function appendIn(
     if (event.n !== expected || event.room !== room) throw conflict(event);
     last = await transaction.objectStore('events').add(event);
   }
-  const rooms = transaction.objectStore('rooms');
-  if (events.length > 0 && !(await rooms.getKey(room))) await rooms.add(unopened(room));
+  if (events.length > 0 && !known) await transaction.objectStore('rooms').add(unopened(room));
   return { events, after: missing.last, last };
 }
 
@@ -71,31 +72,23 @@ export async function appendAllIn(
   events: readonly Envelope[],
   about: RoomChange,
 ): Promise<number> {
+  const described = await openRoomIn(transaction, room);
   const store = transaction.objectStore('events');
   const stored = await store.index('room').getAll(room);
   const known = new Map(stored.map((event) => [idOf(event), event]));
   const fresh: Envelope[] = [];
   for (const event of events) {
     const before = known.get(idOf(event));
-    if (event.room !== room || (before && !isSameContent(before, event))) throw conflict(event);
+    if (event.room !== room || (before && !isSameEvent(before, event))) throw conflict(event);
     if (before) continue;
     known.set(idOf(event), event);
     fresh.push(event);
   }
   await Promise.all(fresh.map((event) => store.add(event)));
   if (known.size > 0) {
-    const rooms = transaction.objectStore('rooms');
-    await rooms.put({ ...unopened(room), ...(await rooms.get(room)), ...about });
+    await transaction.objectStore('rooms').put({ ...unopened(room), ...described, ...about });
   }
   return fresh.length;
-}
-
-/** Deletes the room's events and what is known about it. */
-export async function removeIn(transaction: Transaction, room: string): Promise<void> {
-  const events = transaction.objectStore('events');
-  const rows = await events.index('room').getAllKeys(room);
-  await Promise.all(rows.map((row) => events.delete(row)));
-  await transaction.objectStore('rooms').delete(room);
 }
 
 const conflict = (event: Envelope): StoreError =>

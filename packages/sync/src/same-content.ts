@@ -1,3 +1,5 @@
+import type { Envelope } from '@opelix/verme-core';
+
 /** Whether two pieces of JSON say the same, whatever the order of their keys. */
 export function isSameContent(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -10,3 +12,9 @@ export function isSameContent(a: unknown, b: unknown): boolean {
     left.every(([key, value]) => Object.hasOwn(right, key) && isSameContent(value, right[key]))
   );
 }
+
+/** Whether two events are the same one; erased words make no difference. */
+export const isSameEvent = (a: Envelope, b: Envelope): boolean =>
+  a.words === null || b.words === null
+    ? isSameContent({ ...a, words: null }, { ...b, words: null })
+    : isSameContent(a, b);

@@ -6,11 +6,12 @@
  * - `full`: the quota is used up;
  * - `blocked`: another tab holds an older database open;
  * - `gone`: the database or the room was deleted by another tab;
+ * - `ended`: the group has ended on this device, and its room takes nothing more;
  * - `newer`: the database, or an event in it, was written by a newer release;
  * - `conflict`: the same number of the same device holds something else;
  * - `failed`: anything else.
  */
-export type StoreReason = 'unavailable' | 'full' | 'blocked' | 'gone' | 'newer' | 'conflict' | 'failed';
+export type StoreReason = 'unavailable' | 'full' | 'blocked' | 'gone' | 'ended' | 'newer' | 'conflict' | 'failed';
 
 /** The one error of this package. `cause` holds what the browser said. */
 export class StoreError extends Error {

@@ -1,8 +1,10 @@
 /** The device's store: the logs of all rooms that were opened in this browser profile, in IndexedDB. */
-import type { Device, Envelope } from '@opelix/verme-core';
+import type { Device, Envelope, Id } from '@opelix/verme-core';
 import { browserIndexedDB, Connection } from './connection.ts';
 import { newDevice } from './device.ts';
-import { appendAllIn, appendIn, removeIn, rowsIn, type Kept, type Rows } from './rows.ts';
+import { deleteDueIn, deleteLogIn, endedIn, endIn, eraseIn, isDue, openRoomIn, removeIn } from './ended.ts';
+import type { EndedGroup, Ending } from './ended.ts';
+import { appendAllIn, appendIn, rowsIn, type Kept, type Rows } from './rows.ts';
 import type { RoomChange, StoredRoom } from './schema.ts';
 import type { StoreError } from './store-error.ts';
 import { tellTabs } from './tabs.ts';
@@ -31,7 +33,25 @@ export interface Store {
   room(name: string): Promise<StoredRoom | undefined>;
   /** Changes what is known about a room; does nothing where there is none. */
   describe(room: string, change: RoomChange): Promise<void>;
-  /** Deletes a room and all its events from this device, and tells the other tabs. */
+  /** How many events of a room lie in this store: the proof that they are gone. */
+  storedEvents(room: string): Promise<number>;
+  /** Takes the words out of these events, in one transaction; answers how many had any. */
+  erase(room: string, ids: readonly Id[]): Promise<number>;
+  /**
+   * Ends a room on this device, and tells the other tabs: in one transaction its documents are written and its log is
+   * deleted, kept, or kept until an instant. Nothing is written to it afterwards; whoever tries hears `ended`.
+   */
+  end(room: string, ending: Ending): Promise<void>;
+  /** A room that has ended here, with its documents; undefined for every other one. */
+  ended(room: string): Promise<EndedGroup | undefined>;
+  /** Deletes the log of a room that has ended, before its time or where it was to be kept. */
+  deleteLog(room: string): Promise<void>;
+  /**
+   * Deletes the logs whose time has come by `now` (ms), and answers of which rooms. A browser does nothing while it is
+   * closed: pages ask for this when they are opened.
+   */
+  deleteDue(now: number): Promise<readonly string[]>;
+  /** Deletes a room, its events and its documents from this device, and tells the other tabs. */
   remove(room: string): Promise<void>;
   /** Calls back when another tab deletes the database or needs a newer one. Returns the way to stop. */
   onEnd(listener: (error: StoreError) => void): () => void;
@@ -66,7 +86,11 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
         await profile.put(device, 'device');
         return device;
       }),
-    load: (room, since = 0) => connection.transact('readonly', (transaction) => rowsIn(transaction, room, since)),
+    load: (room, since = 0) =>
+      connection.transact('readonly', async (transaction) => {
+        await openRoomIn(transaction, room, true);
+        return rowsIn(transaction, room, since);
+      }),
     append: (room, since, judge) =>
       connection.transact('readwrite', (transaction) => appendIn(transaction, room, since, judge)),
     async appendAll(room, events, about = {}) {
@@ -84,6 +108,27 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
         const known = await rooms.get(room);
         if (known) await rooms.put({ ...known, ...change });
       }),
+    storedEvents: (room) =>
+      connection.transact('readonly', (transaction) =>
+        transaction.objectStore('events').index('room').count(IDBKeyRange.only(room)),
+      ),
+    erase: (room, ids) => connection.transact('readwrite', (transaction) => eraseIn(transaction, room, ids)),
+    async end(room, ending) {
+      await connection.transact('readwrite', (transaction) => endIn(transaction, room, ending));
+      tellTabs(name, room);
+    },
+    ended: (room) => connection.transact('readonly', (transaction) => endedIn(transaction, room)),
+    async deleteLog(room) {
+      await connection.transact('readwrite', (transaction) => deleteLogIn(transaction, room));
+      tellTabs(name, room);
+    },
+    async deleteDue(now) {
+      const known = await connection.transact('readonly', (transaction) => transaction.objectStore('rooms').getAll());
+      if (!known.some(({ ended }) => isDue(ended, now))) return [];
+      const rooms = await connection.transact('readwrite', (transaction) => deleteDueIn(transaction, now));
+      for (const room of rooms) tellTabs(name, room);
+      return rooms;
+    },
     async remove(room) {
       await connection.transact('readwrite', (transaction) => removeIn(transaction, room));
       tellTabs(name, room);

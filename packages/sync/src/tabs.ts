@@ -5,11 +5,13 @@
  * - `kept`: these events were written, after one row and up to another;
  * - `unkept`: these events are in a tab's memory only; `all` marks the answer to a `hello`;
  * - `hello`: a tab asks for what others hold in memory only;
+ * - `erased`: the words of these events are gone from the store;
  * - `look`: the store has changed.
  */
 export type TabMessage =
   | { readonly kind: 'kept'; readonly after: number; readonly last: number; readonly events: readonly unknown[] }
   | { readonly kind: 'unkept'; readonly all: boolean; readonly events: readonly unknown[] }
+  | { readonly kind: 'erased'; readonly ids: readonly string[] }
   | { readonly kind: 'hello' }
   | { readonly kind: 'look' };
 
@@ -35,8 +37,12 @@ const isRow = (value: unknown): value is number => Number.isSafeInteger(value) &
 /** The message in what came through a channel; null for anything else. The events in it are not judged here. */
 export function messageOf(input: unknown): TabMessage | null {
   if (typeof input !== 'object' || input === null) return null;
-  const { kind, after, last, all, events } = input as Readonly<Record<string, unknown>>;
+  const { kind, after, last, all, events, ids } = input as Readonly<Record<string, unknown>>;
   if (kind === 'hello' || kind === 'look') return { kind };
+  if (kind === 'erased') {
+    const isList = Array.isArray(ids) && ids.every((id): id is string => typeof id === 'string');
+    return isList ? { kind, ids } : null;
+  }
   if (!Array.isArray(events)) return null;
   if (kind === 'unkept' && typeof all === 'boolean') return { kind, all, events };
   return kind === 'kept' && isRow(after) && isRow(last) ? { kind, after, last, events } : null;

@@ -23,9 +23,9 @@ function isNote(event: Envelope): boolean {
 }
 
 /** How many events of the order stand before the end of the session that was closed last, and is closed still. */
-function untilClosed(state: GroupState, events: readonly Envelope[]): number {
+function untilClosed(state: GroupState, events: readonly Envelope[], before: number): number {
   return events.findLastIndex((event) => {
-    if (event.type !== 'session.closed') return false;
+    if (event.type !== 'session.closed' || event.at >= before) return false;
     const { session } = event.data as { session: Id };
     return Object.hasOwn(state.sessions, session) && state.sessions[session]?.closed === event.at;
   });
@@ -33,12 +33,13 @@ function untilClosed(state: GroupState, events: readonly Envelope[]): number {
 
 /**
  * Ids of events whose words are to be erased: those of records that were withdrawn, and, where the group decided that
- * its notes are deleted after each session, all notes up to the end of the last one. Walks the whole log: ask it when a
+ * its notes are deleted after each session, all notes up to the end of the last one that was closed before an instant
+ * (ms; absent: of the last one). Walks the whole log: ask it when a
  * room is opened or a session is over, not at every event.
  */
-export function wordsDue(log: Log, state: GroupState): readonly Id[] {
+export function wordsDue(log: Log, state: GroupState, closedBefore = Infinity): readonly Id[] {
   const { events } = order(log);
-  const last = state.record?.until === 'session' ? untilClosed(state, events) : -1;
+  const last = state.record?.until === 'session' ? untilClosed(state, events, closedBefore) : -1;
   return events.flatMap((event, at) => {
     if (event.words === undefined || event.words === null) return [];
     const isDue = recordOf(state, event)?.withdrawn === true || (at < last && isNote(event));

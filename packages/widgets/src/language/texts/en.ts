@@ -193,6 +193,7 @@ export const room = {
   unavailable:
     'The browser does not let anything be kept on this device. All works while the window is open. Save the group to a file before you close it.',
   gone: 'The kept group was deleted in another window. All is still here: save it to a file.',
+  ended: 'The group has ended on this device. Its documents are kept, and nothing more is recorded.',
   failed: 'Keeping does not work now. All is still in this window.',
   newer: 'The group holds something that this version does not know. Reload the page.',
   blocked: 'Another window holds an older version open. Close the other windows and reload the page.',

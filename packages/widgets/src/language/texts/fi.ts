@@ -192,6 +192,7 @@ export const room = {
   unavailable:
     'Selain ei anna tallentaa tällä laitteella. Kaikki toimii, kun ikkuna on auki. Vie ryhmä tiedostoon ennen kuin suljet sen.',
   gone: 'Tallennettu ryhmä on poistettu toisessa ikkunassa. Kaikki on vielä tässä: vie se tiedostoon.',
+  ended: 'Ryhmä on päättynyt tällä laitteella. Sen asiakirjat ovat tallessa, muuta ei enää kirjata.',
   failed: 'Tallentaminen ei nyt onnistu. Kaikki on vielä tässä ikkunassa.',
   newer: 'Ryhmässä on jotakin, mitä tämä versio ei tunne. Päivitä sivu.',
   blocked: 'Toinen ikkuna pitää vanhempaa versiota auki. Sulje muut ikkunat ja lataa sivu uudelleen.',

@@ -192,6 +192,7 @@ export const room = {
   unavailable:
     'Webbläsaren tillåter inte att något sparas på den här enheten. Allt fungerar medan fönstret är öppet. Exportera gruppen till en fil innan du stänger det.',
   gone: 'Den sparade gruppen har raderats i ett annat fönster. Allt finns ännu här: exportera det till en fil.',
+  ended: 'Gruppen är avslutad på den här enheten. Dokumenten finns kvar, men inget mer antecknas.',
   failed: 'Det går inte att spara just nu. Allt finns ännu i detta fönster.',
   newer: 'Gruppen innehåller något som den här versionen inte känner till. Uppdatera sidan.',
   blocked: 'Ett annat fönster håller en äldre version öppen. Stäng de andra fönstren och ladda om sidan.',

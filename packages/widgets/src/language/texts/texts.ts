@@ -164,6 +164,7 @@ export interface RoomTexts {
   readonly blocked: string;
   readonly conflict: string;
   readonly gone: string;
+  readonly ended: string;
   readonly failed: string;
   readonly newer: string;
   readonly save: string;
