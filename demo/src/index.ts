@@ -20,11 +20,16 @@ const picture: TableView = {
     turn: i < 3 ? 'had' : i === 4 ? 'now' : 'ahead',
     hand: false,
     maySpeak: true,
+    inside: false,
+    roles: [],
   })),
   holder: 'd0:5',
   next: 'd0:6',
   round: 'going',
   groups: [],
+  line: [],
+  fishbowl: null,
+  apart: [],
   rings: 2,
 };
 

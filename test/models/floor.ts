@@ -13,8 +13,16 @@ export interface Act {
   readonly order?: readonly string[];
   readonly groups?: readonly (readonly string[])[];
   readonly role?: string;
+  readonly leaves?: string;
+  readonly way?: string;
+  readonly act?: string;
   readonly kind?: string;
-  readonly facts?: { readonly leads: readonly string[]; readonly present: readonly string[] };
+  readonly facts?: {
+    readonly leads: readonly string[];
+    readonly present: readonly string[];
+    readonly roles?: Readonly<Record<string, readonly string[]>>;
+    readonly checked?: boolean;
+  };
 }
 
 /** The floor of one step. */
@@ -27,6 +35,8 @@ interface Floor {
   readonly again: boolean;
   readonly hands: readonly string[];
   readonly groups: readonly (readonly string[])[];
+  /** Chairs of the inner circle, whoever has sat longest first. */
+  readonly chairs: readonly string[];
   readonly over: boolean;
 }
 export interface Dialogue {
@@ -39,6 +49,8 @@ export interface Dialogue {
   readonly undo: readonly Floor[];
   readonly back: readonly Floor[];
   readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly checked: boolean;
+  readonly way: string | null;
 }
 
 const bare: Floor = {
@@ -50,6 +62,7 @@ const bare: Floor = {
   again: false,
   hands: [],
   groups: [],
+  chairs: [],
   over: false,
 };
 export const quiet = (steps: readonly Step[], leads: readonly string[], present: readonly string[]): Dialogue => ({
@@ -61,6 +74,8 @@ export const quiet = (steps: readonly Step[], leads: readonly string[], present:
   undo: [],
   back: [],
   roles: {},
+  checked: false,
+  way: null,
 });
 
 const minus = (list: readonly string[], one: string | null): string[] => list.filter((other) => other !== one);
@@ -121,6 +136,7 @@ function settled(model: Dialogue): Dialogue {
     passed: here(floor.passed),
     hands: here(floor.hands),
     groups: floor.groups.map(here).filter((group) => group.length > 0),
+    chairs: here(floor.chairs),
   };
   if (floor.holder === null || present.includes(floor.holder)) return { ...model, floor: after };
   const free = { ...after, holder: null };
@@ -135,10 +151,14 @@ function begins(model: Dialogue, act: Act): Dialogue {
   const drawn = step.rule !== 'groups' ? groups : step.join === true ? joined(groups) : [];
   const holder = order[0] ?? null;
   const over = step.rule === 'round' && holder === null;
+  // Between two fishbowls everybody keeps their chair, so that those who sat outside can come in.
+  const outside = speakers.filter((who) => !model.floor.chairs.includes(who));
+  const chairs = step.rule !== 'seats' ? model.floor.chairs : step.swap === true ? outside : [];
   return {
     ...model,
     begun: model.begun + 1,
-    floor: { ...bare, step, order, holder, groups: drawn, over },
+    way: step.into === 'question' ? null : model.way,
+    floor: { ...bare, step, order, holder, groups: drawn, chairs, over },
     undo: [],
     back: [model.floor, ...model.back],
   };
@@ -158,6 +178,11 @@ const turned = (model: Dialogue, floor: Floor): Dialogue => ({ ...model, floor, 
 function takes(model: Dialogue, who: string): Dialogue {
   const { floor } = model;
   const { holder } = floor;
+  if (floor.step?.rule === 'queue') {
+    // Turns are counted in a queue: one more for whoever is interrupted.
+    const counted = holder === null ? floor.had : [...floor.had, holder];
+    return turned(model, { ...floor, holder: who, had: counted, hands: minus(floor.hands, who) });
+  }
   const setsBack = floor.step?.rule === 'round' && floor.had.includes(who);
   const had = holder === null || setsBack ? minus(floor.had, who) : [...minus(minus(floor.had, who), holder), holder];
   return turned(model, {
@@ -172,7 +197,8 @@ function takes(model: Dialogue, who: string): Dialogue {
 
 function ends(model: Dialogue, who: string): Dialogue {
   const { floor } = model;
-  const after: Floor = { ...floor, had: plus(floor.had, who), passed: minus(floor.passed, who) };
+  const had = floor.step?.rule === 'queue' ? [...floor.had, who] : plus(floor.had, who);
+  const after: Floor = { ...floor, had, passed: minus(floor.passed, who) };
   return turned(model, floor.step?.rule === 'round' ? goesOn(after, who, floor.order) : { ...after, holder: null });
 }
 
@@ -204,14 +230,26 @@ export function heard(model: Dialogue, act: Act): Told<Dialogue> {
     case 'facts.changed':
       return settled({ ...model, ...act.facts });
     case 'content':
-      return told([['isInto', steps.some(({ into }) => into !== undefined && into === act.kind)]], () => model);
+      return told(
+        [
+          ['isInto', steps.some(({ into }) => into !== undefined && into === act.kind)],
+          ['mayWrite', act.act === 'withdrawn' || speaks(model, floor.step, member)],
+        ],
+        () => model,
+      );
+    case 'way.chosen':
+      return told([byLeads, ['isWay', steps.some(({ ways }) => ways?.includes(act.way ?? ''))]], () => ({
+        ...model,
+        way: act.way ?? null,
+      }));
     case 'step.begun': {
       const speakers = present.filter((one) => speaks(model, step, one));
       return told(
         [
           byLeads,
           ['isKnownStep', step !== null],
-          ['hasRole', (step?.needs ?? []).every((need) => (roles[need] ?? []).length > 0)],
+          ['hasRole', (step?.needs ?? []).every((need) => roles[need]?.some((one) => present.includes(one)))],
+          ['isChecked', model.checked || step?.ticks !== 'needed'],
           ['isOrder', act.order === undefined || isSame(act.order, speakers)],
         ],
         () => begins(model, act),
@@ -271,6 +309,22 @@ export function heard(model: Dialogue, act: Act): Told<Dialogue> {
         ...model,
         floor: { ...floor, hands: minus(floor.hands, who) },
       }));
+    case 'seats seat.taken': {
+      const { seats = 0, open } = floor.step ?? {};
+      const chairs = open ? seats - 1 : seats;
+      const isFull = floor.chairs.length >= chairs;
+      const seated: Demand = ['isNotSeated', !floor.chairs.includes(who)];
+      const goes: Demand = ['isLeaving', act.leaves === undefined || floor.chairs.includes(act.leaves)];
+      return told([own, isHere, voice, seated, goes, ['hasSeat', open === true || !isFull]], () => {
+        const [longest = null] = floor.chairs;
+        const up = act.leaves ?? (isFull ? longest : null);
+        return turned(model, { ...floor, chairs: [...minus(floor.chairs, up), who] });
+      });
+    }
+    case 'seats seat.left':
+      return told([own, ['isSeated', floor.chairs.includes(who)]], () =>
+        turned(model, { ...floor, chairs: minus(floor.chairs, who) }),
+      );
     case 'groups groups.drawn':
       return told([byLeads, ['isGrouping', isGrouping(act.groups ?? [], present)]], () =>
         turned(model, { ...floor, groups: act.groups ?? [] }),
@@ -280,9 +334,23 @@ export function heard(model: Dialogue, act: Act): Told<Dialogue> {
   }
 }
 
-/** What the machine must show. `had` is a set: who has had the turn, in no order. */
-export function shownOf({ floor, begun, roles, present, leads }: Dialogue): unknown {
-  const { step, order, holder, had, passed, again, hands, groups, over } = floor;
+/** Who gets the floor next: of those who had it least often, whoever raised the hand first; then the others alike. */
+function lineUp({ hands, had }: Floor): readonly string[] {
+  const often = hands.map((who) => had.filter((one) => one === who).length);
+  return [...new Set(often)].sort((x, y) => x - y).flatMap((n) => hands.filter((_, i) => often[i] === n));
+}
+/** Who may say something now; in a round and with the piece whoever holds it, told elsewhere. */
+function heardNow(model: Dialogue): readonly string[] {
+  const { floor, present } = model;
+  return present
+    .filter((who) => speaks(model, floor.step, who))
+    .filter((who) => floor.step?.rule !== 'seats' || floor.chairs.includes(who));
+}
+
+/** What the machine must show. `had` is in no order; in a queue each turn counts, elsewhere it is a set. */
+export function shownOf(model: Dialogue): unknown {
+  const { floor, begun, roles, present, leads, checked, way } = model;
+  const { step, order, holder, had, passed, again, hands, groups, chairs, over } = floor;
   const rule = step === null ? 'waiting' : step.rule;
   const round = over ? 'done' : again ? 'again' : 'going';
   return {
@@ -291,7 +359,11 @@ export function shownOf({ floor, begun, roles, present, leads }: Dialogue): unkn
     begun,
     present,
     leads,
-    turns: { order, holder, had: [...had].sort(), passed, again, hands, groups, over },
+    turns: { order, holder, had: [...had].sort(), passed, again, hands, groups, seats: chairs, over },
     roles,
+    checked,
+    way,
+    line: lineUp(floor),
+    heard: heardNow(model),
   };
 }

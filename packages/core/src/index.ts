@@ -19,6 +19,7 @@ export {
   type RecordData,
   type RecordWords,
 } from './collections/kinds.ts';
+export { tickTexts, ticks, type Tick } from './methods/case-ticks.ts';
 export { consentMachine, type ConsentContext, type ConsentEvent } from './consent/consent.machine.ts';
 export {
   evaluationForms,
@@ -56,6 +57,7 @@ export type {
   Roster,
   Schedule,
   Session,
+  SessionRoles,
   Slot,
   Summary,
 } from './fold/state.ts';
@@ -80,6 +82,7 @@ export {
   type Step,
   type StepTexts,
   type Voices,
+  type WayTexts,
 } from './methods/method.ts';
 export { methodOf, methods } from './methods/registry.ts';
 export { actionFields, filledBy, type ActionField, type Filled } from './planning/action.ts';
@@ -125,16 +128,21 @@ export {
 export { summaryView, type SummaryRow, type SummaryView } from './views/summary.view.ts';
 export { vacanciesView, type Vacancy } from './views/vacancies.view.ts';
 export { agendaView, type AgendaBlock, type AgendaView, type PaceProposal } from './views/agenda.view.ts';
+export { caseView, type CaseView, type TickRow } from './views/case.view.ts';
 export { consentView, latestConsent, type ConsentRow, type ConsentView } from './views/consent.view.ts';
+export { experimentsView, type ExperimentRow, type ExperimentsView } from './views/experiments.view.ts';
 export { agreementView, gatheredView, type AgreementView } from './views/gathered.view.ts';
 export { blockMinutes, stepMinutes, stepsMinutes } from './views/minutes.ts';
 export { nameOf } from './views/names.ts';
+export type { CaseStep } from './views/next-case.ts';
 export { consentSubject, type ConsentStep } from './views/next-consent.ts';
 export { actionSubject, askedAbout, cardToCommit } from './views/next-plan.ts';
+export type { FloorStep } from './views/next-floor.ts';
 export { nextView, type NextFacts, type NextView } from './views/next.view.ts';
 export { enoughForGroup, enoughForOne, gaps, neededGaps, type Gap } from './views/plan-gaps.ts';
 export { planView, type PlanCard, type PlanNeed, type PlanPerson, type PlanView } from './views/plan.view.ts';
 export { pathView, type PathView, type Stone, type StoneDate } from './views/path.view.ts';
+export { roleView, rolesView, usualRoles, type RoleProposal, type RoleRow } from './views/roles.view.ts';
 export {
   dayOf,
   scheduleView,
@@ -154,4 +162,5 @@ export {
   type StepPlace,
 } from './views/session.view.ts';
 export { tasksView, type Task, type TasksView } from './views/tasks.view.ts';
+export { whereToTurnView } from './views/where-to-turn.ts';
 export { tableView, type Seat, type TableView } from './views/table.view.ts';

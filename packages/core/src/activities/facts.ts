@@ -8,6 +8,10 @@ export interface Facts {
   readonly leads: readonly Id[];
   /** Who is in the room, in seating order. */
   readonly present: readonly Id[];
+  /** Who has which role in the session; absent: what the activity knows stays. */
+  readonly roles?: Readonly<Record<string, readonly Id[]>>;
+  /** The six points of the session's case are settled; absent: what the activity knows stays. */
+  readonly checked?: boolean;
 }
 /** What every activity's machine is started with. */
 export interface ActivityInput {

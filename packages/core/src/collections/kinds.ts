@@ -4,6 +4,7 @@
  */
 import type * as v from 'valibot';
 import { text } from '../events/schemas.ts';
+import { experimentKind } from '../experiments/experiment.ts';
 import { actionData, actionWords, isFilledRight } from '../planning/action.ts';
 
 /**
@@ -14,7 +15,7 @@ export type Lasting = 'note' | 'work' | 'document';
 
 /** What a kind of record is made of. */
 export interface Kind<W extends v.ObjectEntries = v.ObjectEntries, D extends v.ObjectEntries = v.ObjectEntries> {
-  /** What people wrote. Every kind has a `text`; no guard reads any of it. */
+  /** What people wrote. Every kind has a `text`, if not every record; no guard reads any of it. */
   readonly words: W;
   /** References, numbers and choices. */
   readonly data: D;
@@ -47,6 +48,8 @@ export const kinds = {
   summary: document(kind()),
   /** A plan card: a training or another way, from need to daily work. Its text is the goal. */
   action: document(kind(actionWords, actionData, isFilledRight)),
+  /** Something to try before next time; what is kept private has no words anywhere. */
+  experiment: experimentKind,
 } as const;
 
 /** A collection: what is written down and outlives its activity. */

@@ -5,7 +5,9 @@
 import * as v from 'valibot';
 import { kinds, type CollectionKind, type Kind } from '../collections/kinds.ts';
 import { countedData, countedWords } from '../evaluation/counted.ts';
+import { ticks } from '../methods/case-ticks.ts';
 import { blockSchema, langs } from '../methods/method.ts';
+import { experimentEvents } from '../experiments/experiment.ts';
 import { planEvents } from '../planning/planning.events.ts';
 import { define, type Definition, type Entries, type None } from './define.ts';
 import {
@@ -41,6 +43,8 @@ export const programmeSchema = v.strictObject({
   sessions: v.pipe(v.array(plannedSession), v.minLength(1), v.maxLength(20)),
 });
 const blockWords = { title: v.optional(line), question: v.optional(text) };
+const roleId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+const points = v.pipe(v.array(v.picklist(ticks)), v.maxLength(ticks.length));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 
 /**
@@ -92,7 +96,14 @@ const process = {
   'group.updated': define(
     'journey',
     {},
-    { name: v.optional(line), theme: v.optional(text), project: v.optional(line), code: v.optional(line) },
+    {
+      name: v.optional(line),
+      theme: v.optional(text),
+      project: v.optional(line),
+      code: v.optional(line),
+      /** Where to turn when talking here is not enough. */
+      help: v.optional(line),
+    },
   ),
   /** `without` says that the group ends knowingly without an approved summary. */
   'group.closed': define('journey', { without: v.optional(v.literal('summary')) }),
@@ -192,8 +203,12 @@ const process = {
   }),
   'step.returned': define('flows'),
   'groups.drawn': define('flows', { groups: v.pipe(v.array(v.pipe(ids(12), v.minLength(1))), v.maxLength(20)) }),
-  'role.taken': define('flows', { role: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)), ...who }),
-  'role.released': define('flows', { role: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)), ...who }),
+  'role.taken': define('flows', { role: roleId, ...who }),
+  'role.released': define('flows', { role: roleId, ...who }),
+  /** `leaves` gets up for whoever sits down. */
+  'seat.taken': define('flows', { ...who, leaves: v.optional(idSchema) }),
+  'seat.left': define('flows', who),
+  'way.chosen': define('flows', { way: roleId }),
   'turn.taken': define('flows', who),
   'turn.ended': define('flows', who),
   'turn.declined': define('flows', who),
@@ -202,6 +217,8 @@ const process = {
   'hand.lowered': define('flows', who),
   'round.ended': define('flows'),
 
+  /** The six points of the session's case: which are ticked, and which are knowingly left open. */
+  'case.checked': define('sessions', { session: idSchema, ticks: points, unticked: v.optional(points) }),
   'consent.asked': define('consents', { about: consentSubjectSchema, of: v.pipe(ids(40), v.minLength(1)) }),
   'consent.given': define('consents', { consent: idSchema }),
   'consent.withheld': define('consents', { consent: idSchema }, { reason: v.optional(text) }),
@@ -209,6 +226,7 @@ const process = {
 
   'evaluation.counted': define('evaluations', countedData, countedWords),
   ...planEvents,
+  ...experimentEvents,
 } as const;
 
 type Optional<E extends Entries> = {
@@ -219,10 +237,12 @@ const changed = <E extends Entries>(entries: E): Optional<E> =>
   Object.fromEntries(
     Object.entries(entries).map(([field, schema]) => [field, v.optional(v.nullable(schema))]),
   ) as unknown as Optional<E>;
-/** A record keeps its text, unless it is withdrawn. */
-type Changed<E extends Entries & { readonly text: typeof text }> = Optional<Omit<E, 'text'>> & {
-  readonly text: v.OptionalSchema<typeof text, undefined>;
-};
+/** A record keeps its text, unless it is withdrawn, or its kind can be without one. */
+type Changed<E extends Entries> = E extends { readonly text: typeof text }
+  ? Optional<Omit<E, 'text'>> & { readonly text: v.OptionalSchema<typeof text, undefined> }
+  : Optional<E>;
+const changedWords = (words: Entries): Entries =>
+  words['text'] === text ? { ...changed(words), text: v.optional(text) } : changed(words);
 
 type Kinds = typeof kinds;
 /** Every collection has three events; a new collection is one line in `kinds` and nothing else. */
@@ -246,10 +266,7 @@ type CollectionTable = {
 const collected = Object.fromEntries(
   (Object.entries(kinds) as [CollectionKind, Kind][]).flatMap(([kind, { words, data, agrees }]) => [
     [`${kind}.added`, define('collections', data, words, agrees)],
-    [
-      `${kind}.edited`,
-      define('collections', { ...changed(data), of: idSchema }, { ...changed(words), text: v.optional(text) }, agrees),
-    ],
+    [`${kind}.edited`, define('collections', { ...changed(data), of: idSchema }, changedWords(words), agrees)],
     [`${kind}.withdrawn`, define('collections', { of: idSchema })],
   ]),
 ) as unknown as CollectionTable;

@@ -10,6 +10,7 @@ import { formationMachine } from '../formation/formation.machine.ts';
 import { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { Reason } from './reasons.ts';
 import type { Activity, GroupState, Session } from './state.ts';
+import { isCaseChecked, rolesIn } from './roles.ts';
 
 /** The state after an event, or why it is refused. */
 export type Decision = GroupState | Reason;
@@ -39,16 +40,21 @@ export const withActivity = (state: GroupState, id: Id, change: Partial<Activity
 };
 
 /** Who is in the room: members of the circle who came to the session and have not left it. */
-export const presentIn = (state: GroupState, session: Session | undefined): readonly Id[] =>
+export const presentIn = (state: Pick<GroupState, 'members'>, session: Session | undefined): readonly Id[] =>
   state.members.circle.filter((member) => {
     const mark = session && Object.hasOwn(session.attendance, member) ? session.attendance[member] : undefined;
     return mark !== undefined && mark.came !== null && mark.left === null;
   });
 
-export const factsOf = (state: GroupState): Facts => ({
-  leads: state.members.leads,
-  present: presentIn(state, state.now.session === null ? undefined : sessionOf(state, state.now.session)),
-});
+export const factsOf = (state: GroupState): Facts => {
+  const session = state.now.session === null ? undefined : sessionOf(state, state.now.session);
+  return {
+    leads: state.members.leads,
+    present: presentIn(state, session),
+    roles: rolesIn(state, session),
+    checked: isCaseChecked(session?.checked ?? null),
+  };
+};
 
 /** The machine that runs an activity. */
 export const machineOf = (activity: Activity): typeof dialogueMachine =>

@@ -12,6 +12,7 @@ import { activityDeciders } from './deciders/activities.ts';
 import { collected } from './deciders/collections.ts';
 import { consentDeciders } from './deciders/consents.ts';
 import { evaluationDeciders } from './deciders/evaluations.ts';
+import { experimentDeciders } from './deciders/experiments.ts';
 import { flowDeciders } from './deciders/flows.ts';
 import { journeyDeciders } from './deciders/journey.ts';
 import { memberDeciders } from './deciders/members.ts';
@@ -39,6 +40,7 @@ const deciders = {
   ...planDeciders,
   ...recordDeciders,
   ...evaluationDeciders,
+  ...experimentDeciders,
 } satisfies Partial<Record<EventType, Decider>>;
 
 const allowed: Verdict = { ok: true };

@@ -67,6 +67,14 @@ export const reasons = [
   'isCommitted',
   'isOngoing',
   'hasEarlier',
+  'isChecked',
+  'isWay',
+  'mayWrite',
+  'isSeated',
+  'isNotSeated',
+  'isLeaving',
+  'hasSeat',
+  'isShared',
 ] as const;
 /** Why an event is refused. */
 export type Reason = (typeof reasons)[number];

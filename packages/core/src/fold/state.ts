@@ -8,6 +8,7 @@ import type { formationMachine } from '../formation/formation.machine.ts';
 import type { journeyMachine } from '../journey/journey.machine.ts';
 import type { CollectionKind } from '../collections/kinds.ts';
 import type { EvaluationForm } from '../evaluation/forms.ts';
+import type { Tick } from '../methods/case-ticks.ts';
 import type { Block, Lang } from '../methods/method.ts';
 import type { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { FollowUp } from '../planning/choices.ts';
@@ -27,6 +28,8 @@ export interface Group {
   readonly theme: string;
   readonly project: string;
   readonly code: string;
+  /** Where to turn, in the group's own words; empty: the usual line. */
+  readonly help: string;
 }
 
 /** One person of the group; the id is that of the event by which they joined. */
@@ -117,6 +120,15 @@ export interface Session {
   readonly travel: Readonly<Record<Id, string>>;
   /** The groups that were drawn last: they go on from block to block. */
   readonly groups: readonly (readonly Id[])[];
+  readonly roles: SessionRoles;
+  /** The six points of the case: ticked, and knowingly left open. Null until they are begun, or for another case. */
+  readonly checked: { readonly ticks: readonly Tick[]; readonly unticked: readonly Tick[] } | null;
+}
+
+/** Who has which role in a session now, and who has had it: `had` once a step that names the role has begun. */
+export interface SessionRoles {
+  readonly now: Readonly<Record<string, readonly Id[]>>;
+  readonly had: Readonly<Record<string, readonly Id[]>>;
 }
 
 /** The cold half of an activity: its block by value, its life and times. The hot half is its flow. */

@@ -1,3 +1,4 @@
+import { tickLines } from './case-ticks.ts';
 import type { Method } from './method.ts';
 
 /** Whose case, which roles, and six ticks that nobody can be recognised. */
@@ -5,8 +6,8 @@ export const choosingACase = {
   id: 'choosing-a-case',
   kind: 'dialogue',
   steps: [
-    { id: 'choose', rule: 'talk', minutes: 3 },
-    { id: 'ticks', rule: 'talk', minutes: 3 },
+    { id: 'choose', rule: 'talk', minutes: 3, roles: ['owner', 'leads', 'writer', 'timekeeper', 'observer'] },
+    { id: 'ticks', rule: 'talk', minutes: 3, needs: ['owner'], ticks: 'asked' },
   ],
   texts: {
     fi: {
@@ -30,13 +31,7 @@ export const choosingACase = {
             'Pienellä paikkakunnalla nimen jättäminen pois ei riitä.',
             'Epävarma? Valitkaa toinen tapaus.',
           ],
-          lines: [
-            'Ei nimiä eikä nimikirjaimia',
-            'Ei työpaikkaa, luokkaa eikä ryhmää',
-            'Ikä ja sukupuoli vaihdettu tai pois',
-            'Diagnoosi pois, paikka ja aika hämärretty',
-            'Tunnistaisiko hän itsensä?',
-          ],
+          lines: tickLines('fi'),
         },
       },
     },
@@ -61,13 +56,7 @@ export const choosingACase = {
             'På en liten ort räcker det inte att namnet är borta.',
             'Osäkert? Välj ett annat fall.',
           ],
-          lines: [
-            'Inga namn och inga initialer',
-            'Ingen arbetsplats, klass eller grupp',
-            'Ålder och kön ändrade eller borta',
-            'Diagnosen borta, plats och tid suddiga',
-            'Skulle personen känna igen sig?',
-          ],
+          lines: tickLines('sv'),
         },
       },
     },
@@ -89,13 +78,7 @@ export const choosingACase = {
             'In a small place, leaving out the name is not enough.',
             'In doubt? Choose another case.',
           ],
-          lines: [
-            'No names and no initials',
-            'No workplace, class or group',
-            'Age and gender changed or left out',
-            'Diagnosis left out, place and time blurred',
-            'Would they recognise themselves?',
-          ],
+          lines: tickLines('en'),
         },
       },
     },

@@ -50,6 +50,7 @@ export const copingDialogue = {
             'Kutsu se, jota ei ole vielä kuultu. Saa myös ohittaa.',
           ],
           wall: 'Mikä auttaa sinua jaksamaan tässä työssä?',
+          lines: ['Kuuntele loppuun', 'Puhu omasta kokemuksestasi', 'Keskeneräinen kelpaa', 'Kuultu jää tänne'],
         },
         insights: {
           title: 'Oivallukset',
@@ -107,6 +108,12 @@ export const copingDialogue = {
             'Bjud in den som ännu inte har hörts. Man får också passa.',
           ],
           wall: 'Vad hjälper dig att orka i det här arbetet?',
+          lines: [
+            'Lyssna till slut',
+            'Tala om det du själv har upplevt',
+            'Halvfärdigt duger',
+            'Det som sägs stannar här',
+          ],
         },
         insights: {
           title: 'Insikter',
@@ -164,6 +171,12 @@ export const copingDialogue = {
             'Invite those not heard yet. Passing is fine too.',
           ],
           wall: 'What helps you to cope in this work?',
+          lines: [
+            'Hear each other out',
+            'Speak from your own experience',
+            'Unfinished is fine',
+            'What is said stays here',
+          ],
         },
         insights: {
           title: 'Insights',

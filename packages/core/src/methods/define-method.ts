@@ -15,7 +15,8 @@ function textsMatch(method: Method, lang: Lang): boolean {
 
 /**
  * Reads a method. Beyond its schema it must have steps with ids of their own, texts for exactly those steps in every
- * language, as many questions in each, and a size for every step in groups.
+ * language, as many questions in each, texts for the ways that it offers, and a size or a number of seats where a step is
+ * in groups or in seats.
  */
 export function defineMethod(json: unknown): Result<Method> {
   const read = v.safeParse(methodSchema, json);
@@ -29,9 +30,16 @@ export function defineMethod(json: unknown): Result<Method> {
   if (twice >= 0) return fail(issue('badMethod', `steps.${String(twice)}.id`, 'step id is used twice'));
   const sizeless = method.steps.findIndex((step) => step.rule === 'groups' && step.size === undefined);
   if (sizeless >= 0) return fail(issue('badMethod', `steps.${String(sizeless)}.size`, 'groups need a size'));
+  const chairless = method.steps.findIndex((step) => step.rule === 'seats' && step.seats === undefined);
+  if (chairless >= 0) return fail(issue('badMethod', `steps.${String(chairless)}.seats`, 'seats need a number'));
   for (const lang of langs) {
     if (!textsMatch(method, lang)) {
       return fail(issue('badMethod', `texts.${lang}.steps`, 'texts must be for exactly the steps of the method'));
+    }
+    const ways = Object.keys(method.texts[lang].ways ?? {}).sort();
+    const offered = [...new Set(method.steps.flatMap((step) => step.ways ?? []))].sort();
+    if (ways.join() !== offered.join()) {
+      return fail(issue('badMethod', `texts.${lang}.ways`, 'texts must be for exactly the ways that steps offer'));
     }
     if (method.texts[lang].questions?.length !== method.texts.fi.questions?.length) {
       return fail(issue('badMethod', `texts.${lang}.questions`, 'every language needs the same questions'));

@@ -11,7 +11,7 @@ export const langs = ['fi', 'sv', 'en'] as const;
 export type Lang = (typeof langs)[number];
 
 /** How the floor moves in a step. Each rule is a state of the dialogue machine. */
-export const rules = ['silent', 'talk', 'round', 'piece', 'queue', 'groups'] as const;
+export const rules = ['silent', 'talk', 'round', 'piece', 'queue', 'groups', 'seats'] as const;
 /** A turn rule: how the floor moves in a step. */
 export type Rule = (typeof rules)[number];
 
@@ -49,6 +49,10 @@ export type Voices = v.InferOutput<typeof voicesSchema>;
  * `again` asks those who passed once more; `size`, `join` and `rotate` are for groups (`join` merges the groups
  * drawn before; with `rotate` one of each group stays and the others move on);
  * `into` names the collection that is typed into during the step; `consent` asks everybody's consent to something.
+ * `seats` is how many chairs a fishbowl has: with `open` one of them stays empty, with `swap` those come in who sat
+ * outside before. `roles` are offered in the step; `needs` must have somebody before it begins. `ticks` says that the six
+ * points of a case are gone through in the step, or that they must have been. `ways` are the ways of consulting to choose
+ * from.
  */
 export const stepSchema = v.strictObject({
   id,
@@ -61,7 +65,13 @@ export const stepSchema = v.strictObject({
   join: v.optional(v.boolean()),
   rotate: v.optional(v.boolean()),
   into: v.optional(v.picklist(collectionKinds)),
+  seats: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(8))),
+  open: v.optional(v.boolean()),
+  swap: v.optional(v.boolean()),
+  roles: v.optional(v.pipe(v.array(id), v.maxLength(8))),
   needs: v.optional(v.pipe(v.array(id), v.maxLength(8))),
+  ticks: v.optional(v.picklist(['asked', 'needed'])),
+  ways: v.optional(v.pipe(v.array(id), v.maxLength(12))),
   consent: v.optional(v.picklist(['agreement', 'dates', 'programme', 'record', 'summary', 'action'])),
 });
 /** One step of a method: its turn rule, its length and what it gathers or asks. */
@@ -91,11 +101,22 @@ const stepTextsSchema = v.strictObject({
   heed: v.pipe(v.array(text(200)), v.maxLength(4)),
   /** What the wall shows: the question or one line; absent: the wall shows the title of the method. */
   wall: v.optional(text(300)),
-  /** Up to five short lines for the wall instead of a question. */
-  lines: v.optional(v.pipe(v.array(text(160)), v.maxLength(5))),
+  /** Up to six short lines for the wall: instead of a question, or under it. */
+  lines: v.optional(v.pipe(v.array(text(160)), v.maxLength(6))),
 });
 /** What is said and shown in one step, in one language. */
 export type StepTexts = v.InferOutput<typeof stepTextsSchema>;
+
+const wayTextsSchema = v.strictObject({
+  /** Name of the way, one to three words. */
+  title: text(80),
+  /** What everybody does in it, one sentence to be said aloud. */
+  say: text(300),
+  /** The question that the wall shows while it lasts. */
+  wall: text(160),
+});
+/** A way of consulting, in one language. */
+export type WayTexts = v.InferOutput<typeof wayTextsSchema>;
 
 const methodTextsSchema = v.strictObject({
   /** Name of the block in the agenda. */
@@ -105,6 +126,10 @@ const methodTextsSchema = v.strictObject({
   steps: v.record(id, stepTextsSchema),
   /** Questions to choose from; the first is the default. Shown on the wall instead of `wall` in steps that ask it. */
   questions: v.optional(v.pipe(v.array(text(300)), v.maxLength(12))),
+  /** Ways of consulting that its steps offer. */
+  ways: v.optional(v.record(id, wayTextsSchema)),
+  /** Names of roles of its own; the usual ones have names in the interface. */
+  roles: v.optional(v.record(id, text(80))),
 });
 /** The texts of a method in one language. */
 export type MethodTexts = v.InferOutput<typeof methodTextsSchema>;

@@ -6,7 +6,7 @@ export const ownExperiment = {
   kind: 'dialogue',
   steps: [
     { id: 'write', rule: 'silent', minutes: 3 },
-    { id: 'share', rule: 'talk', minutes: 1 },
+    { id: 'share', rule: 'talk', minutes: 1, into: 'experiment' },
   ],
   texts: {
     fi: {

@@ -1,7 +1,9 @@
 import type { Method } from './method.ts';
+import { ways } from './ways.ts';
 
 /**
- * Six phases round one case. While the others consult, the owner listens and has no field to answer in. The phases are
+ * Six phases round one case. While the others consult, the owner listens and has no field to answer in. Without a key
+ * question the others first help to find one, and the step is begun again. The phases and the ways of consulting are
  * those of Kim-Oliver Tietze's kollegiale Beratung; the minutes and the words are ours.
  */
 export const peerConsultation = {
@@ -9,10 +11,22 @@ export const peerConsultation = {
   kind: 'dialogue',
   steps: [
     { id: 'intro', rule: 'talk', minutes: 1 },
-    { id: 'telling', rule: 'talk', minutes: 5, voices: { who: 'only', roles: ['owner'] }, needs: ['owner'] },
+    {
+      id: 'telling',
+      rule: 'talk',
+      minutes: 5,
+      voices: { who: 'only', roles: ['owner'] },
+      needs: ['owner'],
+      ticks: 'needed',
+    },
     { id: 'questions', rule: 'queue', minutes: 4 },
-    { id: 'key-question', rule: 'talk', minutes: 5 },
-    { id: 'way', rule: 'talk', minutes: 3 },
+    { id: 'key-question', rule: 'talk', minutes: 5, into: 'question' },
+    {
+      id: 'way',
+      rule: 'talk',
+      minutes: 3,
+      ways: ['resonance', 'hypotheses', 'place', 'ideas', 'headstand', 'advice', 'seek'],
+    },
     { id: 'consultation', rule: 'round', minutes: 12, voices: { who: 'except', roles: ['owner'] }, needs: ['owner'] },
     { id: 'last-word', rule: 'talk', minutes: 6, voices: { who: 'only', roles: ['owner'] }, needs: ['owner'] },
     { id: 'reflection', rule: 'talk', minutes: 5 },
@@ -21,6 +35,7 @@ export const peerConsultation = {
     fi: {
       title: 'Vertaiskonsultaatio',
       aim: 'Yksi tuo tilanteen, ja muut auttavat häntä näkemään sen uudesta kulmasta.',
+      ways: ways.fi,
       steps: {
         intro: {
           title: 'Alustus',
@@ -79,6 +94,7 @@ export const peerConsultation = {
     sv: {
       title: 'Kollegial konsultation',
       aim: 'En tar med en situation, och de andra hjälper till att se den från ett nytt håll.',
+      ways: ways.sv,
       steps: {
         intro: {
           title: 'Inledning',
@@ -137,6 +153,7 @@ export const peerConsultation = {
     en: {
       title: 'Peer consultation',
       aim: 'One of us brings a situation, and the others help them see it from a new angle.',
+      ways: ways.en,
       steps: {
         intro: {
           title: 'Introduction',

@@ -13,6 +13,7 @@ import { dialogueOnNeeds } from './dialogue-on-needs.ts';
 import { dots } from './dots.ts';
 import { evaluation } from './evaluation.ts';
 import { farewell } from './farewell.ts';
+import { fishbowl } from './fishbowl.ts';
 import { groundRules } from './ground-rules.ts';
 import { grouping } from './grouping.ts';
 import { meWeUs } from './me-we-us.ts';
@@ -56,6 +57,7 @@ export const methods = {
   dots,
   evaluation,
   farewell,
+  fishbowl,
   'ground-rules': groundRules,
   grouping,
   'me-we-us': meWeUs,

@@ -2,13 +2,15 @@ import type { Method } from './method.ts';
 
 /**
  * A round with an object: who holds it speaks, nobody hands out turns. Then, if there is time, it lies in the middle.
- * From talking circles: one direction, everybody gets the chance, nobody must speak. The words here are ours.
+ * From talking circles: one direction, everybody gets the chance, nobody must speak. Each chooses one of the four
+ * practices of dialogue (William Isaacs) to try in it. The words here are ours.
  */
 export const talkingPiece = {
   id: 'talking-piece',
   kind: 'dialogue',
   steps: [
-    { id: 'intro', rule: 'talk', minutes: 3 },
+    { id: 'intro', rule: 'talk', minutes: 1 },
+    { id: 'skills', rule: 'talk', minutes: 2 },
     { id: 'round', rule: 'round', minutes: 0, each: 2 },
     { id: 'second', rule: 'piece', minutes: 8 },
     { id: 'reflection', rule: 'talk', minutes: 3 },
@@ -27,12 +29,18 @@ export const talkingPiece = {
       steps: {
         intro: {
           title: 'Alustus',
-          say: 'Tämä on puheenvuorokierros dialogikapulalla. Vain se puhuu, jolla kapula on, ja muut kuuntelevat. Kapula kiertää yhteen suuntaan, enkä minä jaa vuoroja. Kapulan saa antaa eteenpäin myös puhumatta. Kysymys on seinällä. Mieti hetki jotain tilannetta omasta työstäsi.',
+          say: 'Tämä on puheenvuorokierros dialogikapulalla. Vain se puhuu, jolla kapula on, ja muut kuuntelevat. Kapula kiertää yhteen suuntaan, enkä minä jaa vuoroja. Kapulan saa antaa eteenpäin myös puhumatta.',
           heed: [
             'Kapulaksi käy kivi, kynä tai mikä tahansa kädessä pysyvä.',
             'Kysymys pyytää tilannetta, ei mielipidettä.',
           ],
           wall: 'Milloin viimeksi huomasit, että joku sai tukea juuri oikeaan aikaan?',
+        },
+        skills: {
+          title: 'Neljä taitoa',
+          say: 'Dialogissa on neljä taitoa. Kuuntele loppuun. Kunnioita: toisella on jotain, mitä minulta puuttuu. Odota: pidä oma varmuutesi hetki auki. Puhu suoraan omasta puolestasi. Valitse niistä yksi, jota harjoittelet tällä kierroksella. Sitä ei tarvitse kertoa. Mieti sitten hetki seinällä olevaa kysymystä.',
+          heed: ['Valitse itsekin yksi.', 'Anna puoli minuuttia hiljaisuutta.'],
+          lines: ['Kuuntele', 'Kunnioita', 'Odota', 'Puhu suoraan'],
         },
         round: {
           title: 'Kierros',
@@ -51,7 +59,7 @@ export const talkingPiece = {
         },
         reflection: {
           title: 'Miten toimi?',
-          say: 'Katsotaan vielä, miten menetelmä toimi. Mitä kapula teki kuuntelemisellesi? Entä puhumiselle? Missä voit käyttää tätä omassa työssäsi?',
+          say: 'Katsotaan vielä, miten menetelmä toimi. Mitä kapula teki kuuntelemisellesi? Miten kävi taidolle, jonka valitsit? Missä voit käyttää tätä omassa työssäsi?',
           heed: ['Puhe on nyt menetelmästä, ei aiheesta.'],
           wall: 'Mitä kapula teki kuuntelemisellesi?',
         },
@@ -70,12 +78,18 @@ export const talkingPiece = {
       steps: {
         intro: {
           title: 'Inledning',
-          say: 'Det här är en talrunda med talpinne. Bara den som håller i pinnen talar, och de andra lyssnar. Pinnen går åt ett håll, och jag delar inte ut ordet. Du får ge pinnen vidare också utan att säga något. Frågan finns på väggen. Tänk en stund på en situation i ditt eget arbete.',
+          say: 'Det här är en talrunda med talpinne. Bara den som håller i pinnen talar, och de andra lyssnar. Pinnen går åt ett håll, och jag delar inte ut ordet. Du får ge pinnen vidare också utan att säga något.',
           heed: [
             'Som talpinne duger en sten, en penna eller vad som helst som ryms i handen.',
             'Frågan gäller en situation, inte en åsikt.',
           ],
           wall: 'När märkte du senast att någon fick stöd just i rätt tid?',
+        },
+        skills: {
+          title: 'Fyra färdigheter',
+          say: 'I dialog finns fyra färdigheter. Lyssna till slut. Respektera: den andra har något som jag saknar. Avvakta: håll din egen säkerhet öppen en stund. Tala rakt, för egen del. Välj en av dem och öva den under rundan. Du behöver inte berätta vilken. Tänk sedan en stund på frågan på väggen.',
+          heed: ['Välj också själv en.', 'Låt det vara tyst en halv minut.'],
+          lines: ['Lyssna', 'Respektera', 'Avvakta', 'Tala rakt'],
         },
         round: {
           title: 'Rundan',
@@ -91,7 +105,7 @@ export const talkingPiece = {
         },
         reflection: {
           title: 'Hur fungerade det?',
-          say: 'Till sist ser vi på hur metoden fungerade. Vad gjorde pinnen med ditt lyssnande? Och med sättet att tala? Var kan du använda det här i ditt eget arbete?',
+          say: 'Till sist ser vi på hur metoden fungerade. Vad gjorde pinnen med ditt lyssnande? Hur gick det med färdigheten du valde? Var kan du använda det här i ditt eget arbete?',
           heed: ['Nu talar vi om metoden, inte om ämnet.'],
           wall: 'Vad gjorde pinnen med ditt lyssnande?',
         },
@@ -110,12 +124,18 @@ export const talkingPiece = {
       steps: {
         intro: {
           title: 'Introduction',
-          say: 'This is a round with a talking piece. Only the person who holds the piece speaks, and the others listen. It goes round in one direction, and I don’t hand out turns. You may also pass it on without speaking. The question is on the wall. Take a moment to think of a situation from your own work.',
+          say: 'This is a round with a talking piece. Only the person who holds the piece speaks, and the others listen. It goes round in one direction, and I don’t hand out turns. You may also pass it on without speaking.',
           heed: [
             'A stone, a pen or anything that sits in a hand will do as a piece.',
             'The question asks for a situation, not an opinion.',
           ],
           wall: 'When did you last notice that somebody got support at just the right time?',
+        },
+        skills: {
+          title: 'Four skills',
+          say: 'There are four skills of dialogue. Listen to the end. Respect: the other has something that I lack. Suspend: hold your own certainty open for a while. Speak straight, for yourself. Choose one of them to practise in this round. You need not tell which. Then take a moment over the question on the wall.',
+          heed: ['Choose one yourself, too.', 'Leave half a minute of silence.'],
+          lines: ['Listen', 'Respect', 'Suspend', 'Speak straight'],
         },
         round: {
           title: 'The round',
@@ -131,7 +151,7 @@ export const talkingPiece = {
         },
         reflection: {
           title: 'How did it work?',
-          say: 'Let’s look at how the method worked. What did the piece do to your listening? And to your speaking? Where could you use this in your own work?',
+          say: 'Let’s look at how the method worked. What did the piece do to your listening? How did the skill you chose go? Where could you use this in your own work?',
           heed: ['We are talking about the method now, not about the topic.'],
           wall: 'What did the piece do to your listening?',
         },

@@ -102,7 +102,8 @@ describe('tailored', () => {
   it('changes and leaves out steps, and keeps the method as it is', () => {
     const block = tailored(talkingPiece, { second: null, reflection: { minutes: 2 } });
     expect(block.steps.map((step) => [step.id, step.minutes])).toEqual([
-      ['intro', 3],
+      ['intro', 1],
+      ['skills', 2],
       ['round', 0],
       ['reflection', 2],
     ]);

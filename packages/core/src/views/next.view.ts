@@ -6,9 +6,10 @@ import type { Draft } from '../events/body.ts';
 import type { Id } from '../events/schemas.ts';
 import type { Activity, GroupState, Session } from '../fold/state.ts';
 import type { Step } from '../methods/method.ts';
+import { caseStep, followingStep, type CaseStep } from './next-case.ts';
 import { consentStep, welcomeStep, type ConsentStep } from './next-consent.ts';
+import { floorStep, type FloorStep } from './next-floor.ts';
 import { currentSession, sessionView } from './session.view.ts';
-import { tableView } from './table.view.ts';
 
 /** What the one obvious press would do. `drafts` are recorded in order; the label is a key of the interface's texts. */
 export interface NextView {
@@ -17,9 +18,9 @@ export interface NextView {
     | 'openBlock'
     | 'beginStep'
     | 'drawGroups'
-    | 'nextTurn'
-    | 'askAgain'
     | 'resume'
+    | FloorStep['does']
+    | CaseStep['does']
     | ConsentStep['does']
     | 'closeSession';
   readonly drafts: readonly Draft[];
@@ -27,6 +28,8 @@ export interface NextView {
   readonly block: Id | null;
   readonly step: string | null;
   readonly who: Id | null;
+  /** The role, the point or the way that it is about. */
+  readonly what: string | null;
   /** For whom the drafts are recorded; null: for whoever leads. */
   readonly for: Id | null;
 }
@@ -40,7 +43,7 @@ export interface NextFacts {
 }
 
 type Proposal = Pick<NextView, 'does' | 'drafts'> & Partial<NextView>;
-const proposal = (view: Proposal): NextView => ({ block: null, step: null, who: null, for: null, ...view });
+const proposal = (view: Proposal): NextView => ({ block: null, step: null, who: null, what: null, for: null, ...view });
 
 function opening(state: GroupState, facts: NextFacts): NextView | null {
   const id = currentSession(state);
@@ -99,17 +102,8 @@ function inActivity(state: GroupState, session: Session, activity: Activity, fac
   const { turns, count } = context;
   const step = context.steps[turns.at];
   const at = { activity: activity.id, step: count };
-  if (step?.rule === 'round' && turns.holder !== null) {
-    const { next } = tableView(state);
-    const passed = turns.again ? null : (turns.passed[0] ?? null);
-    const asksAgain = next === null && step.again === true && passed !== null;
-    return proposal({
-      does: asksAgain ? 'askAgain' : 'nextTurn',
-      drafts: [{ type: 'turn.ended', ...at, data: { who: turns.holder } }],
-      block: activity.id,
-      who: next ?? passed,
-    });
-  }
+  const floor = floorStep(state, at, context);
+  if (floor) return proposal({ ...floor, block: activity.id });
   if (step?.rule === 'groups' && turns.groups.length === 0 && context.facts.present.length > 1) {
     return draw(state, activity.id, context, step, facts);
   }
@@ -118,7 +112,9 @@ function inActivity(state: GroupState, session: Session, activity: Activity, fac
     const { who } = consent;
     return proposal({ ...consent, block: activity.id, for: consent.does === 'giveConsent' ? who : null });
   }
-  const following = context.steps[turns.at + 1];
+  const following = followingStep(state, context);
+  const about = caseStep(state, at, context, step, following);
+  if (about) return proposal({ ...about, block: activity.id });
   if (!following) return nextBlock(state, session);
   return proposal({
     does: 'beginStep',

@@ -1,8 +1,15 @@
 /** The round table: who sits where, whose turn it is, who has had it. */
-import { mayHaveVoice, noTurns, type DialogueContext, type Turns } from '../activities/dialogue/dialogue.context.ts';
+import {
+  chairsOf,
+  lineOf,
+  maySpeakNow,
+  noTurns,
+  type DialogueContext,
+  type Turns,
+} from '../activities/dialogue/dialogue.context.ts';
 import type { Id } from '../events/schemas.ts';
 import type { GroupState, Member, Roster, Session } from '../fold/state.ts';
-import type { Rule } from '../methods/method.ts';
+import type { Rule, Step } from '../methods/method.ts';
 import { nameIn } from './names.ts';
 import { view } from './view.ts';
 
@@ -17,8 +24,12 @@ export interface Seat {
   readonly turn: 'now' | 'had' | 'ahead' | 'none';
   /** Hand raised, in the queue rule. */
   readonly hand: boolean;
-  /** False for those whom the step's voices exclude. */
+  /** False for those whom the step's voices exclude, and in a fishbowl for the outer circle. */
   readonly maySpeak: boolean;
+  /** Sits in the inner circle of a fishbowl. */
+  readonly inside: boolean;
+  /** Roles in the session, in the order in which they were first taken. */
+  readonly roles: readonly string[];
 }
 
 /** Who sits where, whose turn it is, who comes next, and who talks with whom. */
@@ -30,6 +41,12 @@ export interface TableView {
   /** Where a round stands: going, asking those who passed once more, or done. */
   readonly round: 'going' | 'again' | 'done' | null;
   readonly groups: readonly (readonly Id[])[];
+  /** Raised hands in the order in which they are given the floor. */
+  readonly line: readonly Id[];
+  /** The inner circle of a fishbowl, and how many of its chairs are free now; one that stays empty counts. */
+  readonly fishbowl: { readonly inside: readonly Id[]; readonly free: number; readonly open: boolean } | null;
+  /** Who is to listen while the others speak, because of a role: the owner of a case in consultation. */
+  readonly apart: readonly Id[];
   /** How many sessions have begun: the growth rings of the table. */
   readonly rings: number;
 }
@@ -43,19 +60,25 @@ function turnOf(turns: Turns, rule: Rule | null, member: Id): Seat['turn'] {
 }
 
 function nextOf(turns: Turns, rule: Rule | null): Id | null {
-  if (rule === 'queue') return turns.hands.find((who) => !turns.had.includes(who)) ?? turns.hands[0] ?? null;
+  if (rule === 'queue') return lineOf(turns)[0] ?? null;
   if (rule !== 'round' || turns.holder === null) return null;
   const from = turns.order.indexOf(turns.holder);
   const rest = [...turns.order.slice(from + 1), ...turns.order.slice(0, from)];
   return rest.find((who) => !turns.had.includes(who)) ?? null;
 }
 
-const quiet = { steps: [], facts: { leads: [], present: [] }, turns: none } as const;
+const quiet = { steps: [], facts: { leads: [], present: [] }, turns: none, roles: {} } as const;
+
+/** Those whom a role excludes from speaking sit a little apart. */
+function apartIn(context: Pick<DialogueContext, 'roles'>, step: Step | undefined): readonly Id[] {
+  if (step?.voices?.who !== 'except') return [];
+  return step.voices.roles.flatMap((role) => (Object.hasOwn(context.roles, role) ? (context.roles[role] ?? []) : []));
+}
 
 function make(
   members: Roster,
   flow: { readonly context?: DialogueContext },
-  session: { readonly attendance?: Session['attendance'] },
+  session: Partial<Pick<Session, 'attendance' | 'roles'>>,
   sessions: Readonly<Record<Id, Session>>,
 ): TableView {
   const context = flow.context ?? quiet;
@@ -76,7 +99,9 @@ function make(
       orgName: members.orgs[member.org] ?? '',
       turn: turnOf(turns, rule, id),
       hand: turns.hands.includes(id),
-      maySpeak: flow.context === undefined || mayHaveVoice(flow.context, step, id),
+      maySpeak: flow.context === undefined || maySpeakNow(flow.context, id),
+      inside: rule === 'seats' && turns.seats.includes(id),
+      roles: Object.entries(session.roles?.now ?? {}).flatMap(([role, who]) => (who.includes(id) ? [role] : [])),
     };
   });
   return {
@@ -86,6 +111,16 @@ function make(
     next: nextOf(turns, rule),
     round: rule === 'round' ? (turns.ended ? 'done' : turns.again ? 'again' : 'going') : null,
     groups: rule === 'groups' ? turns.groups : [],
+    line: rule === 'queue' ? lineOf(turns) : [],
+    fishbowl:
+      rule === 'seats'
+        ? {
+            inside: turns.seats,
+            free: Math.max(step?.open ? 1 : 0, chairsOf(step) + (step?.open ? 1 : 0) - turns.seats.length),
+            open: step?.open === true,
+          }
+        : null,
+    apart: apartIn(context, step),
     rings: Object.values(sessions).filter((one) => one.opened !== null).length,
   };
 }

@@ -19,9 +19,23 @@ function picture(count: number, change: Partial<TableView> = {}): TableView {
         turn: index === 0 ? 'had' : index === 1 ? 'now' : 'ahead',
         hand: false,
         maySpeak: true,
+        inside: false,
+        roles: [],
       }) as const,
   );
-  return { rule: 'round', seats, holder: 'd1:2', next: 'd1:3', round: 'going', groups: [], rings: 2, ...change };
+  return {
+    rule: 'round',
+    seats,
+    holder: 'd1:2',
+    next: 'd1:3',
+    round: 'going',
+    groups: [],
+    line: [],
+    fishbowl: null,
+    apart: [],
+    rings: 2,
+    ...change,
+  };
 }
 const buttons = (table: VermeTable): HTMLElement[] => [...table.renderRoot.querySelectorAll<HTMLElement>('button')];
 const focused = (table: VermeTable): string | null =>

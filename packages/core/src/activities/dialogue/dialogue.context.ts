@@ -11,7 +11,7 @@ export interface Turns {
   /** Speaking order of a round. */
   readonly order: readonly Id[];
   readonly holder: Id | null;
-  /** Who has had the turn, by speaking or by passing. */
+  /** Who has had the turn, by speaking or by passing; in a queue as often as they had it. */
   readonly had: readonly Id[];
   /** Who passed and is asked once more at the end of the round. */
   readonly passed: readonly Id[];
@@ -19,6 +19,8 @@ export interface Turns {
   readonly again: boolean;
   readonly hands: readonly Id[];
   readonly groups: readonly (readonly Id[])[];
+  /** Who sits in the inner circle, whoever sits longest first; kept for the steps after it, as the groups are. */
+  readonly seats: readonly Id[];
   readonly ended: boolean;
 }
 
@@ -29,8 +31,12 @@ export interface DialogueContext {
   /** How many times a step was begun: a flow event that names another count is late. */
   readonly count: number;
   readonly turns: Turns;
-  /** Who has which role; a role may hold several members. */
+  /** Who has which role; a role may hold several members. Outlives the activity: the session keeps it. */
   readonly roles: Readonly<Record<string, readonly Id[]>>;
+  /** The six points of the case are settled. */
+  readonly checked: boolean;
+  /** The way of consulting that was chosen. */
+  readonly way: string | null;
   /** Turns before the last change of turn, newest first, so that it can be taken back. */
   readonly earlier: readonly Turns[];
   /** Steps left behind, newest first, so that a step begun by mistake can be taken back. */
@@ -48,8 +54,10 @@ export type DialogueEvent =
   | ({ readonly type: 'step.returned' | 'turn.returned' | 'hand.raised' | 'round.ended' } & By)
   | ({ readonly type: 'groups.drawn'; readonly groups: readonly (readonly Id[])[] } & By)
   | ({ readonly type: 'role.taken' | 'role.released'; readonly role: string; readonly who: Id } & By)
+  | ({ readonly type: 'seat.taken'; readonly who: Id; readonly leaves?: Id } & By)
+  | ({ readonly type: 'way.chosen'; readonly way: string } & By)
   | ({
-      readonly type: 'turn.taken' | 'turn.ended' | 'turn.declined' | 'hand.lowered';
+      readonly type: 'turn.taken' | 'turn.ended' | 'turn.declined' | 'hand.lowered' | 'seat.left';
       readonly who: Id;
     } & By);
 
@@ -62,7 +70,10 @@ export interface HeardEvent {
   readonly order?: readonly Id[];
   readonly groups?: readonly (readonly Id[])[];
   readonly role?: string;
+  readonly leaves?: Id;
+  readonly way?: string;
   readonly kind?: CollectionKind;
+  readonly act?: 'added' | 'edited' | 'withdrawn';
   readonly facts?: Facts;
 }
 
@@ -78,6 +89,7 @@ export const noTurns: Turns = {
   again: false,
   hands: [],
   groups: [],
+  seats: [],
   ended: false,
 };
 
@@ -87,7 +99,9 @@ export const beginning = (input: ActivityInput | undefined): DialogueContext => 
   facts: input?.facts ?? { leads: [], present: [] },
   count: 0,
   turns: noTurns,
-  roles: {},
+  roles: input?.facts.roles ?? {},
+  checked: input?.facts.checked ?? false,
+  way: null,
   earlier: [],
   steppedFrom: [],
 });
@@ -105,6 +119,21 @@ export function mayHaveVoice(context: DialogueContext, step: Step | undefined, w
 
 export const holdersOf = (context: DialogueContext, role: string): readonly Id[] =>
   Object.hasOwn(context.roles, role) ? (context.roles[role] ?? []) : [];
+
+/** How many chairs the inner circle can fill: all, or all but the one that stays empty. */
+export const chairsOf = (step: Step | undefined): number => Math.max(1, (step?.seats ?? 0) - (step?.open ? 1 : 0));
+
+/** Who may speak now: the voices of the step and, in a fishbowl, a seat in the inner circle. */
+export const maySpeakNow = (context: DialogueContext, who: Id): boolean => {
+  const step = stepOf(context);
+  return mayHaveVoice(context, step, who) && (step?.rule !== 'seats' || context.turns.seats.includes(who));
+};
+
+/** Raised hands in the order in which they are given the floor: fewest turns in this step first, then by time. */
+export function lineOf({ hands, had }: Pick<Turns, 'hands' | 'had'>): readonly Id[] {
+  const times = (who: Id): number => had.filter((one) => one === who).length;
+  return [...hands].sort((a, b) => times(a) - times(b));
+}
 
 /** Who may speak in a step, in seating order. */
 export const speakersOf = (context: DialogueContext, step: Step | undefined): readonly Id[] =>

@@ -1,6 +1,7 @@
 /** What must hold before the floor moves. Each guard is named for it: the name is the reason of a refusal. */
 import type { Id } from '../../events/schemas.ts';
 import {
+  chairsOf,
   holdersOf,
   mayHaveVoice,
   speakersOf,
@@ -30,11 +31,18 @@ export const isOrder = ({ context, event }: Args): boolean => {
   const step = context.steps.find((one) => one.id === event.to);
   return sameMembers(event.order, speakersOf(context, step));
 };
-/** Roles that the step needs are taken. */
+/** Roles that the step needs are with somebody who is here. */
 export const hasRole = ({ context, event }: Args): boolean => {
   const step = context.steps.find((one) => one.id === event.to);
-  return (step?.needs ?? []).every((role) => holdersOf(context, role).length > 0);
+  const isHere = (who: Id): boolean => context.facts.present.includes(who);
+  return (step?.needs ?? []).every((role) => holdersOf(context, role).some(isHere));
 };
+/** No case is told before its six points are ticked, or knowingly left open. */
+export const isChecked = ({ context, event }: Args): boolean =>
+  context.checked || context.steps.find((one) => one.id === event.to)?.ticks !== 'needed';
+/** One of the ways of consulting that the steps offer. */
+export const isWay = ({ context, event }: Args): boolean =>
+  context.steps.some((step) => step.ways?.includes(event.way ?? none));
 export const hasSteps = ({ context }: Inside): boolean => context.steppedFrom.length > 0;
 export const hasTurns = ({ context }: Inside): boolean => context.earlier.length > 0;
 
@@ -61,6 +69,20 @@ export const isGrouping = ({ context, event }: Args): boolean => {
 };
 /** The step or an earlier one gathers into this collection. */
 export const isInto = ({ context, event }: Args): boolean => context.steps.some((step) => step.into === event.kind);
+/** Whoever is to listen in this step has no field to answer in. Taking back what one wrote is no answer. */
+export const mayWrite = ({ context, event }: Args): boolean =>
+  event.act === 'withdrawn' || mayHaveVoice(context, stepOf(context), event.member ?? none);
+
+export const isSeated = ({ context, event }: Args): boolean => context.turns.seats.includes(event.who ?? none);
+export const isNotSeated = (args: Args): boolean => !isSeated(args);
+/** A chair is free; where one stays empty, somebody makes room for whoever joins. */
+export const hasSeat = ({ context }: Args): boolean => {
+  const step = stepOf(context);
+  return step?.open === true || context.turns.seats.length < chairsOf(step);
+};
+/** Whoever makes room sits there. */
+export const isLeaving = ({ context, event }: Args): boolean =>
+  event.leaves === undefined || context.turns.seats.includes(event.leaves);
 export const isStep = ({ context }: Inside): boolean => stepOf(context) !== undefined;
 
 export const isSilent = ({ context }: Inside): boolean => stepOf(context)?.rule === 'silent';
@@ -69,5 +91,6 @@ export const isRound = ({ context }: Inside): boolean => stepOf(context)?.rule =
 export const isPiece = ({ context }: Inside): boolean => stepOf(context)?.rule === 'piece';
 export const isQueue = ({ context }: Inside): boolean => stepOf(context)?.rule === 'queue';
 export const isGroups = ({ context }: Inside): boolean => stepOf(context)?.rule === 'groups';
+export const isSeats = ({ context }: Inside): boolean => stepOf(context)?.rule === 'seats';
 export const isRoundDone = ({ context }: Inside): boolean => context.turns.ended;
 export const isRoundAgain = ({ context }: Inside): boolean => context.turns.again;

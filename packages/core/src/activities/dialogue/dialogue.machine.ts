@@ -32,6 +32,9 @@ export const dialogueMachine = setup({
     drawn: assign(reducers.drawn),
     roleTaken: assign(reducers.roleTaken),
     roleReleased: assign(reducers.roleReleased),
+    seatTaken: assign(reducers.seatTaken),
+    seatLeft: assign(reducers.seatLeft),
+    wayChosen: assign(reducers.wayChosen),
     informed: assign(reducers.informed),
     /** Says yes without changing anything: `can()` does not see a transition without target and action. */
     accept: () => {},
@@ -43,15 +46,16 @@ export const dialogueMachine = setup({
   initial: 'waiting',
   on: {
     'step.begun': {
-      guard: and(['leads', 'isKnownStep', 'hasRole', 'isOrder']),
+      guard: and(['leads', 'isKnownStep', 'hasRole', 'isChecked', 'isOrder']),
       actions: 'begun',
       target: '.choosing',
     },
     'step.returned': { guard: and(['leads', 'hasSteps']), actions: 'stepReturned', target: '.choosing' },
     'role.taken': { guard: and(['isOwnOrLeads', 'isPresent']), actions: 'roleTaken' },
     'role.released': { guard: 'isOwnOrLeads', actions: 'roleReleased' },
+    'way.chosen': { guard: and(['leads', 'isWay']), actions: 'wayChosen' },
     'facts.changed': { actions: 'informed', target: '.choosing' },
-    content: { guard: 'isInto', actions: 'accept' },
+    content: { guard: and(['isInto', 'mayWrite']), actions: 'accept' },
   },
   states: {
     /** Before the first step. */
@@ -64,6 +68,7 @@ export const dialogueMachine = setup({
         { guard: 'isPiece', target: 'piece' },
         { guard: 'isQueue', target: 'queue' },
         { guard: 'isGroups', target: 'groups' },
+        { guard: 'isSeats', target: 'seats' },
         { target: 'waiting' },
       ],
     },
@@ -114,13 +119,24 @@ export const dialogueMachine = setup({
         'turn.returned': { guard: and(['leads', 'hasTurns']), actions: 'turnReturned' },
       },
     },
-    /** Raised hands, first come first; whoever leads gives the floor. */
+    /** Raised hands, whoever has had the floor least in this step first; whoever leads gives it. */
     queue: {
       on: {
         'hand.raised': { guard: and(['isPresent', 'maySpeak', 'hasNoHand']), actions: 'handRaised' },
         'hand.lowered': { guard: and(['isOwnOrLeads', 'hasHand']), actions: 'handLowered' },
         'turn.taken': { guard: and(['leads', 'isPresent', 'maySpeak', 'isNotHolder']), actions: 'taken' },
         'turn.ended': { guard: and(['isOwnOrLeads', 'isHolder']), actions: 'ended' },
+        'turn.returned': { guard: and(['leads', 'hasTurns']), actions: 'turnReturned' },
+      },
+    },
+    /** An inner circle speaks and the others listen; seats are taken and left. */
+    seats: {
+      on: {
+        'seat.taken': {
+          guard: and(['isOwnOrLeads', 'isPresent', 'maySpeak', 'isNotSeated', 'isLeaving', 'hasSeat']),
+          actions: 'seatTaken',
+        },
+        'seat.left': { guard: and(['isOwnOrLeads', 'isSeated']), actions: 'seatLeft' },
         'turn.returned': { guard: and(['leads', 'hasTurns']), actions: 'turnReturned' },
       },
     },

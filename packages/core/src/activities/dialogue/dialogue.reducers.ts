@@ -1,6 +1,8 @@
 /** How the floor moves. Plain functions from context and event to what changes. */
 import type { Id } from '../../events/schemas.ts';
+import type { Rule, Step } from '../../methods/method.ts';
 import {
+  chairsOf,
   noTurns,
   returnsKept,
   speakersOf,
@@ -49,14 +51,30 @@ export const begun = ({ context, event }: Args): Change => {
   // Groups drawn before stay, so that pairs can be joined into fours and the picture keeps them until a new draw.
   const groups = step?.rule === 'groups' ? [] : context.turns.groups;
   const joined = step?.rule === 'groups' && step.join === true ? joinedGroups(context.turns.groups) : groups;
-  const turns: Turns = { ...noTurns, at, order, groups: joined, holder: order[0] ?? null };
+  const turns: Turns = {
+    ...noTurns,
+    at,
+    order,
+    groups: joined,
+    seats: seatsAt(context, step),
+    holder: order[0] ?? null,
+  };
   return {
     count: context.count + 1,
+    // A key question that is asked for again needs another way of thinking about it.
+    way: step?.into === 'question' ? null : context.way,
     turns: step?.rule === 'round' && order.length === 0 ? { ...turns, ended: true } : turns,
     earlier: [],
     steppedFrom: keep(context.turns, context.steppedFrom),
   };
 };
+
+/** Who sits in the inner circle when a step begins: nobody yet, those who sat outside, or still the same. */
+function seatsAt(context: DialogueContext, step: Step | undefined): readonly Id[] {
+  const { seats } = context.turns;
+  if (step?.rule !== 'seats') return seats;
+  return step.swap === true ? speakersOf(context, step).filter((who) => !seats.includes(who)) : [];
+}
 
 /** Pairs join two and two; a pair left over joins the last. */
 function joinedGroups(groups: readonly (readonly Id[])[]): readonly (readonly Id[])[] {
@@ -85,6 +103,9 @@ export const turnReturned = (args: Args): Change => {
   return before ? putBack(args, { turns: before, earlier: rest }) : {};
 };
 
+const hadBy = (rule: Rule | undefined, had: readonly Id[], who: Id): readonly Id[] =>
+  rule === 'queue' ? [...had, who] : withOne(had, who);
+
 /**
  * Sets whose turn it is. In a round, somebody who has had the turn gets it back, and the one who held it waits again:
  * a hand-over was clicked too early. Somebody who has not had it gets it, and the one who held it has had it.
@@ -93,9 +114,11 @@ export const taken = ({ context, event }: Args): Change => {
   const { turns } = context;
   const who = event.who ?? null;
   if (who === null) return {};
-  const backwards = stepOf(context)?.rule === 'round' && turns.had.includes(who);
-  const had =
-    turns.holder === null || backwards ? without(turns.had, who) : withOne(without(turns.had, who), turns.holder);
+  const rule = stepOf(context)?.rule;
+  const backwards = rule === 'round' && turns.had.includes(who);
+  // In a queue turns are counted, within the step: it is whose turn comes next.
+  const others = rule === 'queue' ? turns.had : without(turns.had, who);
+  const had = turns.holder === null || backwards ? others : hadBy(rule, others, turns.holder);
   return turned(context, {
     holder: who,
     had,
@@ -108,8 +131,12 @@ export const taken = ({ context, event }: Args): Change => {
 export const ended = ({ context, event }: Args): Change => {
   const who = event.who;
   if (who === undefined) return {};
-  const turns = { ...context.turns, had: withOne(context.turns.had, who), passed: without(context.turns.passed, who) };
   const rule = stepOf(context)?.rule;
+  const turns = {
+    ...context.turns,
+    had: hadBy(rule, context.turns.had, who),
+    passed: without(context.turns.passed, who),
+  };
   return turned(context, rule === 'round' ? goOn(context, turns) : { ...turns, holder: null });
 };
 
@@ -147,10 +174,24 @@ export const roleReleased = ({ context, event }: Args): Change => {
   return { roles: { ...context.roles, [event.role]: without(holders, event.who) } };
 };
 
+/** Sits down last; where one chair stays empty, whoever is named gets up, else whoever sits longest. */
+export const seatTaken = ({ context, event }: Args): Change => {
+  const { who, leaves } = event;
+  if (who === undefined) return {};
+  const { seats } = context.turns;
+  const isFull = seats.length >= chairsOf(stepOf(context));
+  const up = leaves ?? (isFull ? seats[0] : undefined);
+  return turned(context, { seats: [...(up === undefined ? seats : without(seats, up)), who] });
+};
+export const seatLeft = ({ context, event }: Args): Change =>
+  event.who === undefined ? {} : turned(context, { seats: without(context.turns.seats, event.who) });
+
+export const wayChosen = ({ event }: Args): Change => (event.way === undefined ? {} : { way: event.way });
+
 /** Somebody came late and is last in the order; somebody left and takes their place along. */
 export const informed = ({ context, event }: Args): Change => {
-  const facts = event.facts ?? context.facts;
-  const next: DialogueContext = { ...context, facts };
+  const { roles = context.roles, checked = context.checked, ...facts } = event.facts ?? context.facts;
+  const next: DialogueContext = { ...context, facts, roles, checked };
   const here = (list: readonly Id[]): readonly Id[] => list.filter((who) => facts.present.includes(who));
   const { turns } = context;
   const step = stepOf(context);
@@ -164,12 +205,14 @@ export const informed = ({ context, event }: Args): Change => {
     passed: here(turns.passed),
     hands: here(turns.hands),
     groups: turns.groups.map(here).filter((group) => group.length > 0),
+    seats: here(turns.seats),
   };
+  const told = { facts, roles, checked };
   const holderLeft = turns.holder !== null && !facts.present.includes(turns.holder);
-  if (!holderLeft) return { facts, turns: moved };
-  if (step?.rule !== 'round') return { facts, turns: { ...moved, holder: null } };
+  if (!holderLeft) return { ...told, turns: moved };
+  if (step?.rule !== 'round') return { ...told, turns: { ...moved, holder: null } };
   // The place in the order is found in the old order, where the one who left still stands.
   const from = turns.order.indexOf(turns.holder ?? '');
   const rest = turns.order.slice(from + 1).find((who) => moved.order.includes(who) && !moved.had.includes(who));
-  return { facts, turns: rest === undefined ? goOn(next, { ...moved, holder: null }) : { ...moved, holder: rest } };
+  return { ...told, turns: rest === undefined ? goOn(next, { ...moved, holder: null }) : { ...moved, holder: rest } };
 };

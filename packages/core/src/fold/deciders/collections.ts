@@ -1,9 +1,12 @@
 import { added, entryOf, replaced, type Collection, type Entry } from '../../collections/collection.ts';
+import { edited } from '../../collections/edited.ts';
 import type { GroupEvent } from '../../events/body.ts';
 import type { CollectionKind } from '../../collections/kinds.ts';
 import type { Id } from '../../events/schemas.ts';
-import { activityOf, idOfEvent, isLeading, isRefused, toActivity, type Decision } from '../decision.ts';
+import { mayHaveVoice, stepOf } from '../../activities/dialogue/dialogue.context.ts';
+import { activityOf, flowOf, idOfEvent, isLeading, isRefused, toActivity, type Decision } from '../decision.ts';
 import type { GroupState } from '../state.ts';
+import { experimentHook } from './experiments.ts';
 import { actionHook } from './plans.ts';
 
 type Act = 'added' | 'edited' | 'withdrawn';
@@ -14,8 +17,10 @@ export interface Hook {
   readonly mayEdit?: (state: GroupState, id: Id, member: Id) => boolean;
   /** The data of an edit as it is kept, where a field does not simply take the place of what it had. */
   readonly merged?: (before: object, data: object) => object;
+  /** The record as it may be kept. */
+  readonly shaped?: (entry: Entry) => Entry;
   /** The state after the record `id` was kept, or why it may not be. */
-  readonly kept: (state: GroupState, event: GroupEvent, id: Id) => Decision;
+  readonly kept?: (state: GroupState, event: GroupEvent, id: Id) => Decision;
 }
 
 const hooks: { readonly [K in CollectionKind]?: Hook } = {
@@ -23,6 +28,7 @@ const hooks: { readonly [K in CollectionKind]?: Hook } = {
   rule: { kept: (state) => ({ ...state, agreement: { revision: state.agreement.revision + 1 } }) },
   summary: { kept: (state) => ({ ...state, summary: { revision: state.summary.revision + 1 } }) },
   action: actionHook,
+  experiment: experimentHook,
 };
 
 /**
@@ -35,7 +41,7 @@ export function collected(state: GroupState, event: GroupEvent): Decision {
   if (isRefused(asked)) return asked;
   const collection = state.collections[kind];
   if (act === 'added') {
-    const { text, ...words } = (event.words ?? { text: null }) as Words;
+    const { text = null, ...words } = (event.words ?? {}) as Partial<Words>;
     const entry = {
       id: idOfEvent(event),
       member: event.member,
@@ -55,43 +61,34 @@ export function collected(state: GroupState, event: GroupEvent): Decision {
   const isOwn = entry.member === event.member || (act === 'edited' && mayEdit?.(state, of, event.member) === true);
   if (!isOwn && !isLeading(state, event)) return 'leads';
   const gone = { ...entry, text: null, words: {}, withdrawn: true };
-  const after = act === 'edited' ? edited(entry, event.words, merged?.(entry.data, data) ?? data) : gone;
+  const change = act === 'edited' ? edited(entry, event.words, merged?.(entry.data, data) ?? data) : gone;
+  const after = hooks[kind]?.shaped?.(change) ?? change;
   return kept(asked, event, kind, of, replaced(collection, after));
 }
 
 type Words = { readonly text: string | null } & Readonly<Record<string, string>>;
 
-/** The record with what was given put in place of what it had; erased words leave the record without words. */
-function edited(entry: Entry, given: object | null, data: object): Entry {
-  const { text = entry.text, ...words } = (given ?? { text: null }) as Partial<Words>;
-  return {
-    ...entry,
-    text,
-    words: given === null ? {} : changed(entry.words, words),
-    data: changed(entry.data, data) as Entry['data'],
-    edited: entry.edited + 1,
-  };
-}
-
 const none = {};
 /** Most records have only a text: they share one empty object. */
 const orNone = <T extends object>(fields: T): T => (Object.keys(fields).length === 0 ? (none as T) : fields);
 
-/** The fields of a record after a change: null takes a field away. */
-const changed = (before: object, change: object): object =>
-  Object.fromEntries(
-    Object.entries({ ...before, ...change }).filter(([, value]) => value !== null && value !== undefined),
-  );
-
 function gathered(state: GroupState, event: GroupEvent, kind: CollectionKind, act: Act): Decision {
-  if (event.activity === undefined) return state;
+  if (event.activity === undefined) return isListening(state, event.member, kind, act) ? 'mayWrite' : state;
   const activity = activityOf(state, event.activity);
   if (!activity) return 'exists';
   if (state.now.activity !== activity.id) return 'closed';
   return toActivity(state, activity, { type: 'content', kind, act, member: event.member });
 }
 
+/** Whoever is to listen now cannot answer past the block either; what is parked is no answer. */
+function isListening(state: GroupState, member: Id, kind: CollectionKind, act: Act): boolean {
+  const open = activityOf(state, state.now.activity ?? undefined);
+  if (!open || kind === 'parked' || act === 'withdrawn') return false;
+  const { context } = flowOf(state, open.id);
+  return context.facts.present.includes(member) && !mayHaveVoice(context, stepOf(context), member);
+}
+
 function kept(state: GroupState, event: GroupEvent, kind: CollectionKind, id: Id, collection: Collection): Decision {
   const after = { ...state, collections: { ...state.collections, [kind]: collection } };
-  return hooks[kind]?.kept(after, event, id) ?? after;
+  return hooks[kind]?.kept?.(after, event, id) ?? after;
 }

@@ -6,12 +6,14 @@ import {
   flowOf,
   isRefused,
   sessionOf,
+  tellActivity,
   toActivity,
   withSession,
   type Decision,
   type Deciders,
 } from '../decision.ts';
-import type { GroupState } from '../state.ts';
+import { isSameOwner, rolesBegun } from '../roles.ts';
+import type { Activity, GroupState, Session } from '../state.ts';
 
 type FlowType =
   | 'step.begun'
@@ -19,6 +21,9 @@ type FlowType =
   | 'groups.drawn'
   | 'role.taken'
   | 'role.released'
+  | 'seat.taken'
+  | 'seat.left'
+  | 'way.chosen'
   | 'turn.taken'
   | 'turn.ended'
   | 'turn.declined'
@@ -45,11 +50,37 @@ function stepped(state: GroupState, event: EventOf<'step.begun' | 'step.returned
   return isRefused(decision) ? decision : { ...decision, now: { ...decision.now, stepAt: event.at } };
 }
 
+/** A step was begun: who has a role that it names has had it in this session. */
+function begun(state: GroupState, event: EventOf<'step.begun'>): Decision {
+  const decision = stepped(state, event);
+  if (isRefused(decision)) return decision;
+  const activity = activityOf(decision, event.activity);
+  const session = sessionOf(decision, activity?.session ?? '');
+  if (!activity || !session) return decision;
+  const roles = rolesBegun(
+    session.roles,
+    activity.block.steps.find(({ id }) => id === event.data.to),
+  );
+  return roles === session.roles ? decision : withSession(decision, session.id, { roles });
+}
+
+/** A role that was taken holds until the session ends, whatever block it was taken in. */
+function cast(state: GroupState, event: EventOf<'role.taken' | 'role.released'>): Decision {
+  const decision = flowed(state, event);
+  if (isRefused(decision)) return decision;
+  const activity = activityOf(decision, event.activity) as Activity;
+  const session = sessionOf(decision, activity.session) as Session;
+  const now = flowOf(decision, activity.id).context.roles;
+  const checked = isSameOwner(session.roles.now, now) ? session.checked : null;
+  const after = withSession(decision, session.id, { roles: { ...session.roles, now }, checked });
+  return checked === session.checked ? after : tellActivity(after);
+}
+
 const pairsOf = (groups: readonly (readonly string[])[]): string[] =>
   groups.flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).map((b) => pairKey(a, b))));
 
 export const flowDeciders: Deciders<FlowType> = {
-  'step.begun': stepped,
+  'step.begun': begun,
   'step.returned': stepped,
   'groups.drawn': (state, event) => {
     const decision = flowed(state, event);
@@ -58,8 +89,11 @@ export const flowDeciders: Deciders<FlowType> = {
     const met = [...new Set([...state.met, ...pairsOf(groups)])];
     return withSession({ ...decision, met }, activityOf(state, event.activity)?.session ?? '', { groups });
   },
-  'role.taken': flowed,
-  'role.released': flowed,
+  'role.taken': cast,
+  'role.released': cast,
+  'seat.taken': flowed,
+  'seat.left': flowed,
+  'way.chosen': flowed,
   'turn.taken': flowed,
   'turn.ended': flowed,
   'turn.declined': flowed,

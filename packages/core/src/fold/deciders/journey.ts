@@ -23,6 +23,8 @@ const empty = {
   attendance: {},
   travel: {},
   groups: [],
+  roles: { now: {}, had: {} },
+  checked: null,
 } satisfies Partial<Session>;
 
 /** A session before it is opened. */
@@ -86,6 +88,7 @@ export const journeyDeciders: Deciders<'group.founded' | 'group.updated' | 'grou
         theme: words?.theme ?? '',
         project: words?.project ?? '',
         code: words?.code ?? '',
+        help: '',
       },
       members: {
         byId: {

@@ -1,6 +1,17 @@
 import { send } from '../../chart.ts';
 import { formationMachine, type FormationEvent } from '../../formation/formation.machine.ts';
-import { idOfEvent, isInCircle, isLeading, isRefused, tellActivity, tellSchedule, type Deciders } from '../decision.ts';
+import {
+  idOfEvent,
+  isInCircle,
+  isLeading,
+  isRefused,
+  sessionOf,
+  tellActivity,
+  tellSchedule,
+  withSession,
+  type Deciders,
+} from '../decision.ts';
+import { hadToo } from '../roles.ts';
 import type { GroupState, Member, Roster } from '../state.ts';
 import { defined } from './journey.ts';
 import { leftPlans } from './plans.ts';
@@ -77,6 +88,11 @@ export const memberDeciders: Deciders<
     if (!isLeading(state, event)) return 'leads';
     const leads = [...new Set(event.data.to)];
     if (!leads.every((one) => isInCircle(state, one))) return 'isInCircle';
-    return tellActivity({ ...state, members: { ...state.members, leads } });
+    const passed = { ...state, members: { ...state.members, leads } };
+    const session = sessionOf(passed, passed.now.session ?? '');
+    if (!session) return tellActivity(passed);
+    // Whoever leads a part of a session has led it.
+    const roles = { ...session.roles, had: hadToo(session.roles.had, 'leads', leads) };
+    return tellActivity(withSession(passed, session.id, { roles }));
   },
 };

@@ -14,6 +14,7 @@ import {
   type Deciders,
 } from '../decision.ts';
 import type { GroupState } from '../state.ts';
+import { hadToo } from '../roles.ts';
 import { journeyAfter } from './journey.ts';
 
 /** Asks the machine of a session that has been opened. */
@@ -52,6 +53,7 @@ export const sessionDeciders: Deciders<
   | 'session.reopened'
   | 'attendance.marked'
   | 'travel.noted'
+  | 'case.checked'
 > = {
   'session.opened': (state, event) => {
     const session = sessionOf(state, event.data.session);
@@ -64,7 +66,10 @@ export const sessionDeciders: Deciders<
     const journey = journeyAfter(state, { type: 'session.opened', byLeads: isLeading(state, event) });
     if (isRefused(journey)) return journey;
     return {
-      ...withSession(state, session.id, { opened: event.at }),
+      ...withSession(state, session.id, {
+        opened: event.at,
+        roles: { ...session.roles, had: hadToo(session.roles.had, 'leads', state.members.leads) },
+      }),
       journey,
       sessionFlows: { ...state.sessionFlows, [session.id]: start(sessionMachine) },
       now: { session: session.id, activity: null, stepAt: null },
@@ -127,6 +132,19 @@ export const sessionDeciders: Deciders<
     const attendance = { ...session.attendance, [who]: { came, left } };
     const marked = withSession(state, id, { attendance });
     return id === state.now.session ? tellActivity(marked) : marked;
+  },
+
+  'case.checked': (state, event) => {
+    const { session: id, ticks, unticked = [] } = event.data;
+    const session = sessionOf(state, id);
+    if (!session || id !== state.now.session) return 'isRunning';
+    const owners = session.roles.now['owner'] ?? [];
+    if (!isLeading(state, event) && !owners.includes(event.member)) return 'isOwnOrLeads';
+    const checked = {
+      ticks: [...new Set(ticks)],
+      unticked: [...new Set(unticked)].filter((one) => !ticks.includes(one)),
+    };
+    return tellActivity(withSession(state, id, { checked }));
   },
 
   'travel.noted': (state, event) => {
