@@ -107,7 +107,7 @@ describe('tailored', () => {
       ['round', 0],
       ['reflection', 2],
     ]);
-    expect(talkingPiece.steps).toHaveLength(4);
+    expect(talkingPiece.steps).toHaveLength(5);
     expect(talkingPiece.steps.at(-1)?.minutes).toBe(3);
   });
 
