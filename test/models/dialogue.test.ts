@@ -3,7 +3,8 @@ import { dialogueMachine, type DialogueContext, type Step } from '@opelix/verme-
 import type { AnyMachineSnapshot } from 'xstate';
 import { lineOf, maySpeakNow } from '../../packages/core/src/activities/dialogue/dialogue.context.ts';
 import { describe, expect, it } from 'vitest';
-import { heard, quiet, shownOf, type Act, type Dialogue } from './floor.ts';
+import { shownOf } from './floor-shown.ts';
+import { heard, quiet, type Act, type Dialogue } from './floor.ts';
 import { restingStates, walk, type Walk } from './walked.ts';
 
 const [a, b, c] = ['d1:1', 'd1:2', 'd1:3'];

@@ -1,6 +1,6 @@
 /** What people might do next, drawn from what a device sees: mostly sensible, sometimes out of turn. */
 import type { Draft, GroupState, Id, Room } from '@opelix/verme-core';
-import { methods, blockOf } from '../../packages/core/src/index.ts';
+import { blockOf, methods, ticks } from '../../packages/core/src/index.ts';
 
 /** A draft, and for whom it is recorded. */
 export interface Wish {
@@ -99,6 +99,7 @@ export function wishesOf(room: Room, pick: number, now: number): readonly Wish[]
       wishes.push({ draft: { type: 'programme.changed', data: { add: { key: 'x', minutes: 30, at: 0 } } } });
     return wishes;
   }
+  wishes.push(...caseWishes(state, session, pick, who));
   const left = pick % 4 === 0 ? now : null;
   wishes.push({ draft: { type: 'attendance.marked', data: { session, who, came: now - 60_000, left } } });
   wishes.push({ draft: { type: 'attendance.marked', data: { session, who: other, came: now - 60_000, left: null } } });
@@ -160,6 +161,30 @@ function planWishes(state: GroupState, pick: number, who: Id, other: Id): readon
   ];
 }
 
+/** A case and what is tried after it. */
+function caseWishes(state: GroupState, session: Id, pick: number, who: Id): readonly Wish[] {
+  const points = ticks.filter((_, i) => (pick >> i) % 2 === 0);
+  const kept = at(['own', 'shared', 'common'] as const, pick) ?? 'own';
+  const words = kept === 'own' ? {} : { words: { text: `e${pick}` } };
+  const of = at(
+    state.collections.experiment.shelves.flat().map((entry) => entry.id),
+    pick >> 2,
+  );
+  return [
+    { draft: { type: 'case.checked', data: { session, ticks: points, unticked: pick % 2 ? [...ticks] : [] } } },
+    { draft: { type: 'case.checked', data: { session, ticks: [...ticks] } }, for: who },
+    { draft: { type: 'experiment.added', data: { kept }, ...words }, for: who },
+    ...(of === undefined
+      ? []
+      : ([
+          { draft: { type: 'experiment.edited', data: { of, kept }, ...words }, for: who },
+          { draft: { type: 'experiment.followed', data: { of, session } } },
+          { draft: { type: 'experiment.followed', data: { of, session, told: true }, words: { told: 't' } } },
+          { draft: { type: 'experiment.withdrawn', data: { of } } },
+        ] as const)),
+  ];
+}
+
 function flowWishes(state: GroupState, activity: Id, pick: number, who: Id, other: Id): readonly Wish[] {
   const { context } = state.flows[activity] as { readonly context: Dialogue };
   const { turns, facts, steps } = context;
@@ -184,6 +209,15 @@ function flowWishes(state: GroupState, activity: Id, pick: number, who: Id, othe
     { draft: { type: 'groups.drawn', ...here, data: { groups } } as Draft },
     { draft: { type: 'role.taken', ...here, data: { role: 'presenter', who } }, for: who },
     { draft: { type: 'role.released', ...here, data: { role: 'presenter', who } }, for: who },
+    ...(['role.taken', 'role.released'] as const).map((type): Wish => ({
+      draft: { type, ...here, data: { role: at(['owner', 'leads', 'observer'], pick >> 1) ?? 'owner', who } },
+    })),
+    { draft: { type: 'role.taken', ...here, data: { role: 'owner', who: other } }, for: other },
+    { draft: { type: 'way.chosen', ...here, data: { way: pick % 2 ? 'seek' : 'place' } } },
+    { draft: { type: 'seat.taken', ...here, data: { who, ...(pick % 3 === 0 ? { leaves: other } : {}) } }, for: who },
+    { draft: { type: 'seat.taken', ...here, data: { who: other } } },
+    { draft: { type: 'seat.left', ...here, data: { who: other } } },
+    { draft: { type: 'question.added', ...here, words: { text: 'q' } }, for: who },
     { draft: { type: 'insight.added', ...here, words: { text: 'i' } }, for: who },
     { draft: { type: 'topic.added', ...here, words: { text: 'w' } }, for: other },
   ];
