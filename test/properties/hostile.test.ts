@@ -2,7 +2,17 @@
  * What comes from outside is not trusted: real events with one thing wrong, and events of a device that nobody knows.
  * Nothing throws, and what is not accepted changes nothing but the refusals.
  */
-import { createRoom, exportLog, fold, importLog, insert, order, parseEvent, type Envelope } from '@opelix/verme-core';
+import {
+  createRoom,
+  exportLog,
+  fold,
+  importLog,
+  insert,
+  order,
+  parseEvent,
+  penOf,
+  type Envelope,
+} from '@opelix/verme-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { can, step } from '../../packages/core/src/fold/fold.ts';
@@ -31,6 +41,9 @@ const types = [
   'member.removed',
   'hand.raised',
   ...['action.added', 'action.edited', 'action.withdrawn', 'action.committed', 'action.followed', 'action.answered'],
+  'device.bound',
+  'pen.passed',
+  'pen.taken',
 ];
 
 // Not −0: JSON writes it as 0, and nothing in the fold tells the two apart.
@@ -164,12 +177,13 @@ describe('hostile events', () => {
             const n = (counts[device] = (counts[device] ?? 0) + 1);
             const seen = hasSeen ? { d1a: 1 + (which % from) } : {};
             const founds = event.type === 'group.founded';
-            return [
-              { ...event, device, n, seen: n === 1 ? seen : {}, member: founds ? `${device}:${n}` : event.member },
-            ];
+            const member = founds ? `${device}:${n}` : event.member;
+            const takes = which % 4 === 1 ? { type: 'pen.taken', data: {}, words: {} } : {};
+            return [{ ...event, device, n, seen: n === 1 ? seen : {}, member, ...takes }];
           });
           victim.receive(forged);
           expect(accepted(victim.state)).toBe(before);
+          expect(penOf(victim.log)).toBe('d1a');
           expect(victim.log.size).toBe(from + list.length);
         },
       ),
@@ -178,6 +192,8 @@ describe('hostile events', () => {
         examples: [
           // One founding event of a smaller device took the whole group over.
           [[[0, 'd0']], 0, false],
+          // Somebody whom nobody knows takes the pen.
+          [[[1, 'd0']], 0, true],
         ],
       },
     );

@@ -2,28 +2,39 @@
  * A small world: three devices of one group, each with a room of its own, and a net that delivers what it likes when
  * it likes, twice, late, in any order. A world is a list of moves, so that one seed tells it again.
  */
-import { createRoom, idOf, order, type Envelope, type Room } from '@opelix/verme-core';
+import { createRoom, idOf, order, takingPen, type Envelope, type Room } from '@opelix/verme-core';
 import fc from 'fast-check';
 import { tellSessionOne } from '../story/session-one.ts';
 import { wishesOf } from './acts.ts';
 
 export const devices = ['d1a', 'd2b', 'd0c'] as const;
 
-/** What happens next: somebody does something, the net delivers, or the pen is passed. */
+/**
+ * What happens next: somebody does something, the net delivers, the pen is passed or taken, or a device is lost or
+ * found again.
+ */
 export interface Move {
-  readonly kind: 'act' | 'net' | 'pen';
+  readonly kind: 'act' | 'net' | 'pen' | 'take' | 'lost';
   readonly device: number;
   readonly to: number;
   readonly pick: number;
 }
-export const moves = (length: number) =>
+const kinds = [
+  { weight: 12, arbitrary: fc.constant<Move['kind']>('act') },
+  { weight: 6, arbitrary: fc.constant<Move['kind']>('net') },
+  { weight: 1, arbitrary: fc.constant<Move['kind']>('pen') },
+];
+/** Moves of worlds in which the pen is also taken, and devices are lost and found again. */
+export const movesWithTakes = (length: number) =>
+  moves(length, [
+    ...kinds,
+    { weight: 2, arbitrary: fc.constant<Move['kind']>('take') },
+    { weight: 1, arbitrary: fc.constant<Move['kind']>('lost') },
+  ]);
+export const moves = (length: number, of = kinds) =>
   fc.array(
     fc.record({
-      kind: fc.oneof(
-        { weight: 12, arbitrary: fc.constant('act' as const) },
-        { weight: 6, arbitrary: fc.constant('net' as const) },
-        { weight: 1, arbitrary: fc.constant('pen' as const) },
-      ),
+      kind: fc.oneof(...of),
       device: fc.nat(2),
       to: fc.nat(2),
       pick: fc.nat(99_999),
@@ -42,15 +53,19 @@ export class World {
   /** What each device has been given, by id; its own included. */
   private readonly given: readonly Set<string>[];
   passes = 0;
+  takes = 0;
+  /** Devices that hear and tell nothing. */
+  private readonly lost = new Set<number>();
   /** Called after every move. */
   watch: (world: World) => void = () => undefined;
 
-  constructor() {
+  /** `whose`: the seat of the member to whom a device is bound; null for one that nobody knows yet. */
+  constructor(whose: readonly (number | null)[] = [0, 1, 2]) {
     const now = (): number => this.time;
     this.rooms = devices.map((device) => createRoom({ name: 'world', device, now }));
     this.rooms[0]?.receive(base);
     for (const [i, device] of devices.entries()) {
-      const who = story.members[i];
+      const who = story.members[whose[i] ?? -1];
       if (i > 0 && who !== undefined) this.rooms[0]?.record({ type: 'device.bound', data: { device, who } });
     }
     const all = this.eventsOf(0);
@@ -82,13 +97,18 @@ export class World {
     } else if (kind === 'pen') {
       const passed = room.record({ type: 'pen.passed', data: { device: devices[to] ?? 'd1a' } });
       if (passed.ok && devices[to] !== devices[device]) this.passes += 1;
+    } else if (kind === 'take') {
+      const taken = takingPen(room).map((draft) => room.record(draft).ok);
+      if (taken.at(-1) === true) this.takes += 1;
+    } else if (kind === 'lost') {
+      if (!this.lost.delete(device)) this.lost.add(device);
     } else this.deliver(device, to, pick);
     this.watch(this);
   }
 
   /** Some of what `to` has not got, or has, in some order; events may come before their causes. */
   private deliver(from: number, to: number, pick: number): void {
-    if (from === to) return;
+    if (from === to || this.lost.has(from) || this.lost.has(to)) return;
     const events = this.eventsOf(from);
     const given = this.given[to] as Set<string>;
     const fresh = events.filter((event) => !given.has(idOf(event)));
@@ -107,8 +127,11 @@ export class World {
   }
 }
 
-export function lived(list: readonly Move[], watch: (world: World) => void = () => undefined): World {
-  const world = new World();
+export function lived(
+  list: readonly Move[],
+  watch: (world: World) => void = () => undefined,
+  world = new World(),
+): World {
   world.watch = watch;
   for (const move of list) world.move(move);
   world.settle();

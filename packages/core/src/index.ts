@@ -65,7 +65,7 @@ export { formationMachine, type FormationContext, type FormationEvent } from './
 export { journeyMachine, type JourneyEvent } from './journey/journey.machine.ts';
 export { erased } from './log/erase.ts';
 export { exportLog, importLog, largestLog } from './log/export.ts';
-export { emptyLog, headsOf, insert, order, type Inserted, type Log } from './log/log.ts';
+export { emptyLog, headsOf, insert, isOvertaken, order, penOf, type Inserted, type Log } from './log/log.ts';
 export { machines } from './machines.ts';
 export { defineMethod } from './methods/define-method.ts';
 export {
@@ -108,7 +108,7 @@ export { formIds, forms, isCourse, type Form, type Said } from './planning/forms
 export { planningMachine, type PlanningContext, type PlanningEvent } from './planning/planning.machine.ts';
 export type { Programme, ProgrammeSession, ProgrammeSessionTexts } from './programmes/programme.ts';
 export { programmeOf, programmes } from './programmes/registry.ts';
-export type { RecordOptions, Room } from './room/contract.ts';
+export type { RecordOptions, Room, RoomListener } from './room/contract.ts';
 export { createRoom, type RoomOptions } from './room/room.ts';
 export { bestSets, whyNone, type Answer, type Candidate, type DateSet, type SetWishes } from './schedule/best-sets.ts';
 export { compromisesOf, type Compromise } from './schedule/compromises.ts';
@@ -142,6 +142,7 @@ export { nextView, type NextFacts, type NextView } from './views/next.view.ts';
 export { enoughForGroup, enoughForOne, gaps, neededGaps, type Gap } from './views/plan-gaps.ts';
 export { planView, type PlanCard, type PlanNeed, type PlanPerson, type PlanView } from './views/plan.view.ts';
 export { pathView, type PathView, type Stone, type StoneDate } from './views/path.view.ts';
+export { takingPen } from './views/pen.view.ts';
 export { roleView, rolesView, usualRoles, type RoleProposal, type RoleRow } from './views/roles.view.ts';
 export {
   dayOf,

@@ -64,6 +64,9 @@ export class KeptRoom implements LiveRoom {
   get self() {
     return this.#room.self;
   }
+  get overtaken() {
+    return this.#room.overtaken;
+  }
   get status() {
     return this.#status.shown;
   }
@@ -76,9 +79,9 @@ export class KeptRoom implements LiveRoom {
   }
 
   subscribe(listener: Parameters<Room['subscribe']>[0]) {
-    return this.#room.subscribe((state, added) => {
+    return this.#room.subscribe((...told) => {
       try {
-        listener(state, added);
+        listener(...told);
       } catch (error) {
         // What a listener does wrong must not undo what was written.
         reportError(error);

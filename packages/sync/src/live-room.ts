@@ -22,7 +22,10 @@ export interface LiveStatus {
 export type RecordResult = Result<GroupEvent, Reason | StoreReason>;
 
 /** A room that is kept on this device and followed by all tabs. Nothing of it throws or rejects. */
-export interface LiveRoom extends Pick<Room, 'name' | 'device' | 'state' | 'log' | 'self' | 'can' | 'subscribe'> {
+export interface LiveRoom extends Pick<
+  Room,
+  'name' | 'device' | 'state' | 'log' | 'self' | 'overtaken' | 'can' | 'subscribe'
+> {
   /**
    * Records a draft, after all that was asked before: judges it by a state that has every event of every tab, and
    * writes it, in one transaction. It counts once it is on the disk. When the store refuses, it is not applied, unless

@@ -130,6 +130,8 @@ const process = {
   'device.bound': define('pen', { device: deviceSchema, ...who }),
   'chair.passed': define('members', { to: v.pipe(ids(3), v.minLength(1)) }),
   'pen.passed': define('pen', { device: deviceSchema }),
+  /** Written by the device that takes it; what it goes on from is what that device had seen. */
+  'pen.taken': define('pen'),
 
   'slot.proposed': define(
     'schedule',

@@ -15,6 +15,7 @@ export const beginning: GroupState = {
   members: { byId: {}, circle: [], orgs: {}, leads: [] },
   devices: {},
   pen: null,
+  pens: [],
   agreement: { revision: 0 },
   summary: { revision: 0 },
   contacts: {},

@@ -5,7 +5,7 @@ import type { dialogueMachine } from '../activities/dialogue/dialogue.machine.ts
 import { activities } from '../activities/registry.ts';
 import type { EventOf, GroupEvent } from '../events/body.ts';
 import type { EventType } from '../events/table.ts';
-import type { Id } from '../events/schemas.ts';
+import type { Device, Id } from '../events/schemas.ts';
 import { formationMachine } from '../formation/formation.machine.ts';
 import { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { Reason } from './reasons.ts';
@@ -25,6 +25,17 @@ export const isRefused = (decision: unknown): decision is Reason => typeof decis
 export const isLeading = (state: GroupState, event: { readonly member: Id }): boolean =>
   state.members.leads.includes(event.member);
 export const isInCircle = (state: GroupState, member: Id): boolean => state.members.circle.includes(member);
+/** The member to whom a device is bound, also one who is gone. */
+export const memberOf = (state: GroupState, device: Device): Id | undefined =>
+  Object.hasOwn(state.devices, device) ? state.devices[device] : undefined;
+/**
+ * Whether a device may still say whose it is: nobody's, or one that had the pen and whose member is gone. A laptop
+ * outlives a member.
+ */
+export function maySayWhose(state: GroupState, device: Device): boolean {
+  const bound = memberOf(state, device);
+  return bound === undefined || (!isInCircle(state, bound) && state.pens.includes(device));
+}
 export const sessionOf = (state: GroupState, id: Id): Session | undefined =>
   Object.hasOwn(state.sessions, id) ? state.sessions[id] : undefined;
 export const activityOf = (state: GroupState, id: Id | undefined): Activity | undefined =>

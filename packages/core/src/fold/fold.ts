@@ -5,9 +5,9 @@
 import { bodyOf, type EventOf, type GroupEvent } from '../events/body.ts';
 import { idOf, type Envelope } from '../events/envelope.ts';
 import type { EventType } from '../events/table.ts';
-import { order, type Log } from '../log/log.ts';
+import { isFollowed, order, type Log } from '../log/log.ts';
 import { beginning } from './beginning.ts';
-import { isInCircle, isRefused, type Decision } from './decision.ts';
+import { isInCircle, isRefused, maySayWhose, memberOf, type Decision } from './decision.ts';
 import { activityDeciders } from './deciders/activities.ts';
 import { collected } from './deciders/collections.ts';
 import { consentDeciders } from './deciders/consents.ts';
@@ -47,19 +47,18 @@ const allowed: Verdict = { ok: true };
 
 /** Whose act it may be: a member of the circle, from a device that speaks for them or writes for those present. */
 function authorised(state: GroupState, event: GroupEvent): Reason | null {
-  if (!isInCircle(state, event.member)) {
-    // A device's first word may bind it to the member who holds it.
-    return 'isMember';
-  }
-  const bound = Object.hasOwn(state.devices, event.device) ? state.devices[event.device] : undefined;
+  if (!isInCircle(state, event.member)) return 'isMember';
+  const bound = memberOf(state, event.device);
   if (bound === event.member) return null;
-  if (bound === undefined) return event.type === 'device.bound' ? null : 'isMember';
+  // A device's first word may bind it to the member who holds it.
+  if (event.type === 'device.bound' && maySayWhose(state, event.device)) return null;
+  if (bound === undefined) return 'isBound';
   const writesForOthers = event.device === state.pen || state.members.leads.includes(bound);
   return writesForOthers && (event.via === 'chair' || state.members.leads.includes(event.member)) ? null : 'hasPen';
 }
 
 /** The only place where a rule stands: the state after the event, or why it is refused. */
-function decide(state: GroupState, envelope: Envelope): Decision {
+function decide(state: GroupState, envelope: Envelope, follows: boolean): Decision {
   const event = bodyOf(envelope);
   if (typeof event === 'string') return event;
   if (event.type !== 'group.founded') {
@@ -68,6 +67,7 @@ function decide(state: GroupState, envelope: Envelope): Decision {
     if (state.journey.value === 'closed') return 'ended';
     const fault = authorised(state, event);
     if (fault) return fault;
+    if (event.type === 'pen.taken' && !follows) return 'isFollowed';
   }
   if (!Object.hasOwn(deciders, event.type)) return collected(state, event);
   const decider = deciders[event.type as keyof typeof deciders] as (
@@ -77,28 +77,33 @@ function decide(state: GroupState, envelope: Envelope): Decision {
   return decider(state, event);
 }
 
-/** The state after an event. A refused event changes nothing but the list of refusals. */
-export function step(state: GroupState, event: Envelope): GroupState {
-  const decision = decide(state, event);
+/**
+ * The state after an event. A refused event changes nothing but the list of refusals. `follows` says whether the
+ * order follows a `pen.taken` (no other event asks): the fold cannot know, because it sees the order and not the log.
+ */
+export function step(state: GroupState, event: Envelope, follows = true): GroupState {
+  const decision = decide(state, event, follows);
   if (!isRefused(decision)) return withDecided(decision, event);
   const refused = [...state.refused.slice(1 - refusedKept), [idOf(event), decision] as const];
   return decision === 'unknownType' ? { ...state, refused, unknown: state.unknown + 1 } : { ...state, refused };
 }
 
 /** Whether an event would be accepted: `step`, not kept. */
-export function can(state: GroupState, event: Envelope): Verdict {
-  const decision = decide(state, event);
+export function can(state: GroupState, event: Envelope, follows = true): Verdict {
+  const decision = decide(state, event, follows);
   return isRefused(decision) ? { ok: false, reason: decision } : allowed;
 }
 
 /** The state of a group from its log. */
 export function fold(log: Log): GroupState {
-  return foldFrom(beginning, order(log).events);
+  return foldFrom(beginning, order(log).events, log);
 }
 
-/** The state after more events. */
-export function foldFrom(state: GroupState, events: readonly Envelope[]): GroupState {
+/** The state after more events of a log, in its order. Without the log, each `pen.taken` counts as followed. */
+export function foldFrom(state: GroupState, events: readonly Envelope[], log?: Log): GroupState {
   let next = state;
-  for (const event of events) next = step(next, event);
+  for (const event of events) {
+    next = step(next, event, event.type !== 'pen.taken' || log === undefined || isFollowed(log, event));
+  }
   return next;
 }

@@ -234,6 +234,8 @@ export interface GroupState {
   readonly devices: Readonly<Record<Device, Id>>;
   /** The device that holds the pen. */
   readonly pen: Device | null;
+  /** The devices that hold it or have held it: each of them may take it back, whoever leads by then. */
+  readonly pens: readonly Device[];
   readonly agreement: Agreement;
   readonly summary: Summary;
   readonly contacts: Readonly<Record<Id, Contact>>;

@@ -213,7 +213,17 @@ describe('VC62 members and who leads', () => {
     expect(can(circle.state, unmarked)).toEqual({ ok: false, reason: 'hasPen' });
     // A device that is bound to nobody binds itself and nothing else.
     const strange = { ...mine.value, device: 'd9', n: 1, seen: {} };
-    expect(can(circle.state, strange)).toEqual({ ok: false, reason: 'isMember' });
+    expect(can(circle.state, strange)).toEqual({ ok: false, reason: 'isBound' });
+    const bind = (device: string, who: string) => ({
+      ...strange,
+      member: a,
+      type: 'device.bound',
+      data: { device, who },
+      words: {},
+    });
+    expect(can(circle.state, bind('d9', a))).toEqual({ ok: true });
+    for (const device of ['d2', 'd8'])
+      expect(can(circle.state, bind(device, a))).toEqual({ ok: false, reason: 'isBound' });
   });
 
   it('VC16 closing the group ends the log', () => {

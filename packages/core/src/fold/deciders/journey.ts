@@ -107,6 +107,7 @@ export const journeyDeciders: Deciders<'group.founded' | 'group.updated' | 'grou
       },
       devices: { [event.device]: founder },
       pen: event.device,
+      pens: [event.device],
       programme: { version: 0, confirmed: 0, aims: '', sessions: order },
       sessions,
       activities,

@@ -229,6 +229,11 @@ export const reasons = {
   closed: 'This block has already ended. Park it, and it is not lost.',
   ended: 'The group has come to its end.',
   hasPen: 'The pen is with another device. Write there, or take the pen here.',
+  isBound:
+    'On this device the group can only be looked at now. Go on with the group on this device, and you can write too.',
+  isFollowed: 'The group went on with another device. What was written here is kept. You can take the pen here again.',
+  isUpToDate:
+    'The group holds something that this version does not know. Reload the page, then go on with this device.',
   hasDate: 'There is no date yet. Agree on one first.',
   hasPeers: 'A group needs at least two members.',
   isAhead: 'This block has already begun or ended.',

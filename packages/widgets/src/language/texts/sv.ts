@@ -228,6 +228,11 @@ export const reasons = {
   closed: 'Delen är redan avslutad. Parkera det här, så går det inte förlorat.',
   ended: 'Gruppens gemensamma väg är avslutad.',
   hasPen: 'Pennan finns på en annan enhet. Skriv där eller ta pennan till den här enheten.',
+  isBound:
+    'På den här enheten kan man nu bara titta på gruppen. Fortsätt med gruppen på den här enheten, så kan du också skriva.',
+  isFollowed: 'Gruppen fortsatte på en annan enhet. Det som skrevs här finns kvar. Du kan ta pennan hit på nytt.',
+  isUpToDate:
+    'Gruppen innehåller något som den här versionen inte känner till. Uppdatera sidan och fortsätt sedan på den här enheten.',
   hasDate: 'Datumet är inte bestämt ännu. Kom först överens om det.',
   hasPeers: 'Gruppen behöver minst två medlemmar.',
   isAhead: 'Delen har redan börjat eller avslutats.',
