@@ -57,9 +57,9 @@ describe('a room that ends', () => {
     const result = await laptop.end({ documents: [plan, bytes], log: 'deleted' });
     equal(result.ok && result.value.documents.map((one) => one.name), [bytes.name, plan.name]);
     equal([await laptop.storedEvents(), laptop.log.size, laptop.state.group], [0, 0, null]);
-    equal(laptop.ended?.title, 'Opelix');
+    equal(laptop.status.ended?.title, 'Opelix');
     equal(await told, 'ended');
-    equal([wall.log.size, wall.ended?.documents.length], [0, 2]);
+    equal([wall.log.size, wall.status.ended?.documents.length], [0, 2]);
     const raw = await readRaw(name);
     equal([raw.events, raw.documents], [0, 2]);
     holds(!raw.text.includes('Salainen'), 'no word is left');
@@ -76,7 +76,7 @@ describe('a room that ends', () => {
     room.close();
     const again = await openTab(name);
     equal([again.status.trouble, again.state.group], ['ended', null]);
-    const [first, second] = again.ended?.documents ?? [];
+    const [first, second] = again.status.ended?.documents ?? [];
     equal([...((first?.content ?? []) as Uint8Array)], [1, 1, 1]);
     equal([second?.content, second?.type], [plan.content, plan.type]);
     const [listed] = await again.store.rooms();
@@ -160,7 +160,7 @@ describe('a room that ends', () => {
     await closes(room);
     const at = now() + 30 * 86_400_000;
     await room.end({ documents: [plan], log: at });
-    equal([room.status.at, room.ended?.log, room.ended?.deletesAt], ['kept', 'kept', at]);
+    equal([room.status.at, room.status.ended?.log, room.status.ended?.deletesAt], ['kept', 'kept', at]);
     holds(texts(room).includes('Salainen aihe'), 'it can still be read');
     equal(await room.record(topic('x')), { ok: false, error: 'ended' });
     equal(await reasonOf(room.store.append('group', 0, () => [])), 'ended');
@@ -170,7 +170,7 @@ describe('a room that ends', () => {
     holds(texts(again).includes('Salainen aihe'), 'until then');
     again.close();
     const late = await openTab(name, { now: () => at });
-    equal([late.status.trouble, late.ended?.log, late.ended?.deletesAt], ['ended', 'deleted', null]);
+    equal([late.status.trouble, late.status.ended?.log, late.status.ended?.deletesAt], ['ended', 'deleted', null]);
     equal(await readRaw(name).then(({ events, documents }) => [events, documents]), [0, 1]);
     late.close();
 
@@ -199,7 +199,7 @@ describe('a room that ends', () => {
     equal([texts(laptop).includes('Peruttu'), texts(laptop).includes('Oivallus')], [false, true]);
     holds(!(await readRaw(name)).text.includes('Peruttu'), 'gone from the disk');
     const before = wall.state.collections.insight;
-    equal(await laptop.erase(), { ok: true, value: 1 });
+    equal(await laptop.eraseDue(), { ok: true, value: 1 });
     await until(wall, () => wall.state.collections.insight !== before);
     equal(texts(wall).includes('Oivallus'), false);
     const raw = await readRaw(name);

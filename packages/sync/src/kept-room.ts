@@ -33,7 +33,6 @@ export class KeptRoom implements LiveRoom {
   readonly #parts: LiveParts;
   #room: Room;
   #keeper: Keeper;
-  #ended: EndedGroup | null = null;
   readonly #status = new StatusBoard();
   readonly #stops: readonly (() => void)[];
   #closed = false;
@@ -69,9 +68,6 @@ export class KeptRoom implements LiveRoom {
   }
   get status() {
     return this.#status.shown;
-  }
-  get ended() {
-    return this.#ended;
   }
 
   can(draft: Draft, options?: RecordOptions) {
@@ -132,12 +128,12 @@ export class KeptRoom implements LiveRoom {
       answered(async () => {
         await store.deleteLog(this.name);
         await this.#readEnd();
-        return this.#ended as EndedGroup;
+        return this.status.ended as EndedGroup;
       }),
     );
   }
 
-  erase(): Promise<Result<number, StoreReason>> {
+  eraseDue(): Promise<Result<number, StoreReason>> {
     return this.#inLine(() => answered(() => this.#erase()));
   }
 
@@ -229,7 +225,7 @@ export class KeptRoom implements LiveRoom {
         const { at, documents } = ending;
         this.#forget({ name: this.name, title, at, documents, log: 'deleted', deletesAt: null });
       }
-      return this.#ended as EndedGroup;
+      return this.status.ended as EndedGroup;
     });
   }
 
@@ -238,16 +234,15 @@ export class KeptRoom implements LiveRoom {
     const ended = await this.#parts.store.ended(this.name);
     if (!ended) return;
     if (ended.log === 'deleted') this.#forget(ended);
-    else this.#ended = ended;
+    else this.#status.end(ended, null);
   }
 
   #forget(ended: EndedGroup): void {
     const { name, device } = this.#room;
-    this.#ended = ended;
     this.#room.close();
     this.#room = createRoom({ name, device, now: this.#parts.now });
     this.#keeper = new Keeper(this.#room, this.#parts.store);
-    this.#status.read(new StoreError('ended', `The group of ${name} has ended here.`));
+    this.#status.end(ended, new StoreError('ended', `The group of ${name} has ended here.`));
   }
 
   async #hear(message: TabMessage | null): Promise<void> {
@@ -267,7 +262,7 @@ export class KeptRoom implements LiveRoom {
 
   /** Keeps the store's list of rooms as it should read; the list is not worth a refusal. */
   async #describe(): Promise<void> {
-    if (this.#ended) return;
+    if (this.status.ended) return;
     const room = this.#room;
     const { store, now } = this.#parts;
     const about = { title: room.state.group?.name ?? '', device: room.device, opened: now() };

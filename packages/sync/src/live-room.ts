@@ -16,6 +16,8 @@ export interface LiveStatus {
   readonly trouble: StoreReason | null;
   /** For developers. */
   readonly error: StoreError | null;
+  /** What the group left behind, once it has ended on this device; null before. */
+  readonly ended: EndedGroup | null;
 }
 
 /** What became of a draft: the event, the reason why the group's state refused it, or why the store did. */
@@ -45,24 +47,20 @@ export interface LiveRoom extends Pick<
    * that the store takes, all of it is written.
    */
   keepInMemory(): void;
-  /** What the group left behind, once it has ended on this device; null before. */
-  readonly ended: EndedGroup | null;
   /**
    * Ends the room on this device: its documents are kept, and its log is deleted as the group decided, in one
    * transaction. The group must be closed (`notNow`). With the log, this room's memory of it goes as well, and that of
    * the other tabs. Where the browser keeps nothing, the documents live as long as the page.
    */
   end(ending: Omit<Ending, 'at'>): Promise<Result<EndedGroup, 'notNow' | StoreReason>>;
-  /**
-   * Deletes a log that was kept after the end, now.
-   */
+  /** Deletes a log that was kept after the end, now. */
   deleteLog(): Promise<Result<EndedGroup, StoreReason>>;
   /**
    * Erases the words that are due (`wordsDue` of core), here and in the store; answers how many events lost them. It
    * happens by itself when the room is opened and when the person comes back, with notes of a session an hour after it
    * was closed, so that a session closed by mistake loses nothing.
    */
-  erase(): Promise<Result<number, StoreReason>>;
+  eraseDue(): Promise<Result<number, StoreReason>>;
   /** How many events lie on the disk: the proof that they are gone. Null where the store cannot say. */
   storedEvents(): Promise<number | null>;
   /** Stops following. What was asked before is still written. */

@@ -1,14 +1,16 @@
 /** How a room's log is kept, as its last reading and its last writing went. */
+import type { EndedGroup } from './ended.ts';
 import type { LiveStatus } from './live-room.ts';
 import type { StoreError } from './store-error.ts';
 
 type Listener = (status: LiveStatus) => void;
 
 export class StatusBoard {
-  #shown: LiveStatus = { at: 'kept', trouble: null, error: null };
+  #shown: LiveStatus = { at: 'kept', trouble: null, error: null, ended: null };
   #read: StoreError | null = null;
   #write: StoreError | null = null;
   #goesOn = false;
+  #ended: EndedGroup | null = null;
   readonly #listeners = new Set<Listener>();
 
   get shown(): LiveStatus {
@@ -37,6 +39,13 @@ export class StatusBoard {
     this.#show();
   }
 
+  /** The group has ended here; with its log, there is nothing left that could be kept. */
+  end(ended: EndedGroup, error: StoreError | null): void {
+    this.#ended = ended;
+    this.#read = error;
+    this.#show();
+  }
+
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -50,8 +59,9 @@ export class StatusBoard {
     const error = this.#write ?? this.#read;
     const at = !error ? 'kept' : this.#goesOn ? 'memoryOnly' : 'refused';
     const trouble = error?.reason ?? null;
-    if (at === this.#shown.at && trouble === this.#shown.trouble) return;
-    this.#shown = { at, trouble, error };
+    const { at: before, trouble: reason, ended } = this.#shown;
+    if (at === before && trouble === reason && ended === this.#ended) return;
+    this.#shown = { at, trouble, error, ended: this.#ended };
     for (const listener of [...this.#listeners]) listener(this.#shown);
   }
 }

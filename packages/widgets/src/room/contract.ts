@@ -1,6 +1,6 @@
 /** What widgets need of a room: core's own room and the live one of `@opelix/verme-sync` both have it. */
 import { createContext } from '@lit/context';
-import type { StoreReason } from '@opelix/verme-sync';
+import type { EndedGroup, Ending, StoreReason } from '@opelix/verme-sync';
 import type {
   Draft,
   GroupEvent,
@@ -20,6 +20,8 @@ export type RoomResult = Result<GroupEvent, Reason | StoreReason>;
 export interface RoomStatus {
   readonly at: 'kept' | 'refused' | 'memoryOnly';
   readonly trouble: StoreReason | null;
+  /** What the group left behind, once it has ended on this device. */
+  readonly ended?: EndedGroup | null;
 }
 
 /** A room as widgets see it. */
@@ -40,11 +42,27 @@ export interface WidgetRoom {
   onStatus?(listener: () => void): () => void;
   /** From now on what the store refuses is kept in memory. */
   keepInMemory?(): void;
+  /** Ends the room on this device: the documents are kept, and the log goes as the group decided. */
+  end?(ending: Omit<Ending, 'at'>): Promise<Result<EndedGroup, 'notNow' | StoreReason>>;
+  /** Deletes a log that was kept after the end. */
+  deleteLog?(): Promise<Result<EndedGroup, StoreReason>>;
+  /** Erases the words that are due now; answers of how many events. */
+  eraseDue?(): Promise<Result<number, StoreReason>>;
+  /** How many events lie on the disk; null where nobody can say. */
+  storedEvents?(): Promise<number | null>;
+}
+
+/** A room whose group has ended on this device. */
+export interface PastRoom {
+  readonly room: Pick<WidgetRoom, 'deleteLog' | 'storedEvents'>;
+  readonly group: EndedGroup;
 }
 
 /** What `<verme-room>` gives to the widgets inside it: the room, once it is open, and the clock. */
 export interface RoomScene {
   readonly room: WidgetRoom | null;
+  /** A room whose group has ended on this device; `room` is null where its log is gone. */
+  readonly past?: PastRoom | null;
   /** The clock, in ms. */
   readonly now: () => number;
 }

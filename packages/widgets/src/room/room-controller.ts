@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { Draft, GroupState, Id, RecordOptions, Verdict } from '@opelix/verme-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenMethods } from '../language/methods.ts';
-import { roomContext, type RoomScene, type WidgetRoom } from './contract.ts';
+import { roomContext, type PastRoom, type RoomScene, type WidgetRoom } from './contract.ts';
 
 /** Picks what a widget shows of the state: views of core, each the same object while nothing in it changed. */
 export type Select<V extends object> = (state: GroupState, room: WidgetRoom) => V;
@@ -45,6 +45,10 @@ export class RoomController<V extends object> implements ReactiveController {
   /** The state of the group; null until the room is open. */
   get state(): GroupState | null {
     return this.#room?.state ?? null;
+  }
+  /** What the group left behind, once it has ended on this device. */
+  get past(): PastRoom | null {
+    return this.#scene.value?.past ?? null;
   }
   /** IANA zone of the group. */
   get zone(): string {

@@ -8,7 +8,8 @@ import { commonTexts } from '../language/process.ts';
 import * as en from '../language/texts/en.ts';
 import * as fi from '../language/texts/fi.ts';
 import * as sv from '../language/texts/sv.ts';
-import { roomContext, type RefusedDetail, type RoomStatus, type WidgetRoom } from './contract.ts';
+import type { StoreReason } from '@opelix/verme-sync';
+import { roomContext, type PastRoom, type RefusedDetail, type RoomStatus, type WidgetRoom } from './contract.ts';
 import { roomStyles } from './room.styles.ts';
 import { saveFile } from './save-file.ts';
 
@@ -16,6 +17,9 @@ const roomTexts = dictionary('room', { fi: fi.room, sv: sv.room, en: en.room });
 /** Each reason for a refusal as a sentence with a way on. */
 export const reasonTexts = dictionary('reasons', { fi: fi.reasons, sv: sv.reasons, en: en.reasons });
 
+/** What has to be said about the store; that a group has ended is told by what it left behind. */
+const troubleOf = (status: RoomStatus | null): StoreReason | null =>
+  status === null || (status.trouble === 'ended' && status.ended) ? null : status.trouble;
 const isReason = (reason: string): reason is Reason => (reasons as readonly string[]).includes(reason);
 
 /**
@@ -86,7 +90,7 @@ export class VermeRoom extends LitElement {
     const t = this.language.of(roomTexts);
     // A session fills the screen: the sentence lies over it and pushes nothing out. The wall has nothing to press.
     const around = this.querySelector('verme-session')?.view ?? null;
-    const trouble = this.status?.trouble ?? (this.isOutdated ? 'newer' : null);
+    const trouble = troubleOf(this.status) ?? (this.isOutdated ? 'newer' : null);
     return html`
       ${
         trouble === null || around === 'wall'
@@ -177,7 +181,7 @@ export class VermeRoom extends LitElement {
     this.stopStatus = room.onStatus?.(() => this.readStatus()) ?? null;
     this.readUnknown();
     this.stopReading = room.subscribe(() => this.readUnknown());
-    this.scene.setValue({ room, now: () => this.now() });
+    this.show();
   }
 
   private leave(): void {
@@ -194,7 +198,17 @@ export class VermeRoom extends LitElement {
   }
 
   private readStatus(): void {
+    const before = this.status?.ended ?? null;
     this.status = this.opened?.status ?? null;
+    if ((this.status?.ended ?? null) !== before) this.show();
+  }
+
+  /** Gives the widgets the room; where its log is gone, only what the group left behind. */
+  private show(): void {
+    const room = this.opened;
+    const group = room?.status?.ended ?? null;
+    const past: PastRoom | null = room === null || group === null ? null : { room, group };
+    this.scene.setValue({ room: group?.log === 'deleted' ? null : room, past, now: () => this.now() });
   }
 
   private readUnknown(): void {
