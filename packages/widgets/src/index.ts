@@ -29,5 +29,6 @@ export { VermeTimer } from './timer/timer.ts';
 export { VermeBoard } from './board/board.ts';
 export { VermeConsent } from './consent/consent.ts';
 export { VermeDocuments } from './documents/documents.ts';
+export { VermeEvaluation } from './evaluation/evaluation.ts';
 export { VermeProgramme } from './programme/programme.ts';
 export { VermeSchedule } from './schedule/schedule.ts';

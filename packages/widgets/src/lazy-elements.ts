@@ -4,6 +4,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'verme-board': () => import('./board/define.ts'),
   'verme-consent': () => import('./consent/define.ts'),
   'verme-documents': () => import('./documents/define.ts'),
+  'verme-evaluation': () => import('./evaluation/define.ts'),
   'verme-programme': () => import('./programme/define.ts'),
   'verme-record': () => import('./record/define.ts'),
   'verme-schedule': () => import('./schedule/define.ts'),

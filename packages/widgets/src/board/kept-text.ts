@@ -27,3 +27,15 @@ export function keepText(room: string, place: string, text: string): void {
     // Private mode, or full: the text stays in the field.
   }
 }
+
+/** Forgets all that was typed in a room: its group has ended. */
+export function forgetTexts(room: string): void {
+  const prefix = nameOf(room, '');
+  for (const name of [...typed.keys()]) if (name.startsWith(prefix)) typed.delete(name);
+  try {
+    const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index));
+    for (const name of names) if (name?.startsWith(prefix)) localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept there.
+  }
+}

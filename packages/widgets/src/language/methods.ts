@@ -3,6 +3,7 @@
  * for them; until then names are those of the kinds, and the elements render again when they are there.
  */
 import type { Method, MethodTexts, ProgrammeSessionTexts } from '@opelix/verme-core';
+import type { FormTexts } from '@opelix/verme-core/methods';
 import { ownLanguage } from './languages.ts';
 
 type Module = typeof import('@opelix/verme-core/methods');
@@ -34,6 +35,9 @@ export const allMethods = (): readonly Method[] => (loaded === null ? [] : Objec
 /** The texts of a method, if it comes with Verme and is loaded. */
 export const methodTexts = (method: string, lang: string): MethodTexts | undefined =>
   loaded?.methodOf(method)?.texts[ownLanguage(lang)];
+
+/** What the forms of an evaluation ask, if the methods are loaded. */
+export const evaluationForm = (lang: string): FormTexts | undefined => loaded?.formTexts[ownLanguage(lang)];
 
 /** The texts of a session of a programme, if it comes with Verme and is loaded. */
 export function programmeTexts(programme: string, key: string, lang: string): ProgrammeSessionTexts | undefined {

@@ -1,6 +1,7 @@
 import type { BoardTexts } from './board-texts.ts';
 import type { ConsentTexts } from './consent-texts.ts';
 import type { DocumentsTexts } from './documents-texts.ts';
+import type { EvaluationTexts } from './evaluation-texts.ts';
 import type { ProgrammeTexts } from './programme-texts.ts';
 import type { RecordTexts } from './record-texts.ts';
 import type { ScheduleTexts } from './schedule-texts.ts';
@@ -10,6 +11,7 @@ export interface MadeTexts {
   readonly board: BoardTexts;
   readonly consent: ConsentTexts;
   readonly documents: DocumentsTexts;
+  readonly evaluation: EvaluationTexts;
   readonly programme: ProgrammeTexts;
   readonly record: RecordTexts;
   readonly schedule: ScheduleTexts;

@@ -1,0 +1,100 @@
+import { dictionary } from '../language/languages.ts';
+import type { EvaluationTexts } from '../language/texts/evaluation-texts.ts';
+
+const fi: EvaluationTexts = {
+  title: { mid: 'Väliarvio', final: 'Arviointi' },
+  empty: {
+    tooFew: 'Alle viiden ryhmässä nimetöntä tulosta ei voi tehdä: vastauksista näkisi, kuka vastasi. Puhukaa siitä.',
+    notCounted: 'Tulosta ei ole. Sitä ei ole laskettu, tai vastauksia oli alle viisi.',
+  },
+  promise: 'Kenenkään vastausta ei tallenneta. Ryhmälle jäävät vain summat, ja nekin vasta viidestä vastauksesta.',
+  ways: 'Miten vastaukset kerätään',
+  laptop: 'Tällä koneella',
+  paper: 'Paperilta',
+  answers: (count) => (count === 1 ? '1 vastaus' : `${count} vastausta`),
+  handOver: 'Kone kiertää. Jokainen vastaa yksin, ja edellisen vastausta ei näe kukaan.',
+  answer: 'Seuraava vastaa',
+  handIn: 'Jätä vastaus',
+  clear: 'Tyhjennä',
+  thanks: 'Kiitos. Anna kone eteenpäin.',
+  pass: '–',
+  passed: 'ohitan',
+  forms: 'Lomakkeita',
+  eachOnALine: 'Yksi vastaus riville',
+  count: 'Laske yhteen',
+  tooFewYet: (count) => `Viidestä vastauksesta alkaen. Nyt ${count === 1 ? '1' : count}.`,
+  correct: 'Korjaa laskua',
+  cancel: 'Peru',
+  result: (answers) => `${answers} vastausta`,
+  itemEmpty: 'Alle viisi vastasi tähän, joten tulosta ei näytetä.',
+  nothingWritten: 'Ei kirjoitettu.',
+  bar: (bins, counts) => bins.map((bin, i) => `${bin} ${counts[i]}`).join(', '),
+  noTrend: 'Tulosta ei verrata mihinkään eikä jaeta taloittain.',
+};
+
+const sv: EvaluationTexts = {
+  title: { mid: 'Mellanutvärdering', final: 'Utvärdering' },
+  empty: {
+    tooFew:
+      'I en grupp på under fem går det inte att få ett resultat utan namn: man skulle se vem som svarade. Tala om det.',
+    notCounted: 'Det finns inget resultat. Det har inte räknats, eller så var svaren färre än fem.',
+  },
+  promise: 'Ingens svar sparas. Gruppen får bara summorna, och dem först från fem svar.',
+  ways: 'Hur svaren samlas in',
+  laptop: 'På den här datorn',
+  paper: 'Från papper',
+  answers: (count) => `${count} svar`,
+  handOver: 'Datorn går runt. Var och en svarar för sig, och ingen ser det förra svaret.',
+  answer: 'Nästa svarar',
+  handIn: 'Lämna in svaret',
+  clear: 'Töm',
+  thanks: 'Tack. Ge datorn vidare.',
+  pass: '–',
+  passed: 'jag passar',
+  forms: 'Blanketter',
+  eachOnALine: 'Ett svar per rad',
+  count: 'Räkna ihop',
+  tooFewYet: (count) => `Från fem svar. Nu ${count}.`,
+  correct: 'Rätta räkningen',
+  cancel: 'Avbryt',
+  result: (answers) => `${answers} svar`,
+  itemEmpty: 'Färre än fem svarade på det här, så resultatet visas inte.',
+  nothingWritten: 'Ingen skrev något.',
+  bar: (bins, counts) => bins.map((bin, i) => `${bin} ${counts[i]}`).join(', '),
+  noTrend: 'Resultatet jämförs inte med något och delas inte upp på arbetsplatser.',
+};
+
+const en: EvaluationTexts = {
+  title: { mid: 'Midway check', final: 'Evaluation' },
+  empty: {
+    tooFew:
+      'In a group of fewer than five there is no result without names: it would show who answered. Talk about it.',
+    notCounted: 'There is no result. It has not been counted, or there were fewer than five answers.',
+  },
+  promise: 'Nobody’s answer is stored. The group gets the sums only, and those from five answers on.',
+  ways: 'How the answers are gathered',
+  laptop: 'On this laptop',
+  paper: 'From paper',
+  answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+  handOver: 'The laptop goes round. Each person answers alone, and nobody sees the answer before.',
+  answer: 'The next one answers',
+  handIn: 'Hand in the answer',
+  clear: 'Clear',
+  thanks: 'Thank you. Pass the laptop on.',
+  pass: '–',
+  passed: 'I pass',
+  forms: 'Forms',
+  eachOnALine: 'One answer a line',
+  count: 'Add them up',
+  tooFewYet: (count) => `From five answers on. Now ${count}.`,
+  correct: 'Correct the count',
+  cancel: 'Cancel',
+  result: (answers) => `${answers} answers`,
+  itemEmpty: 'Fewer than five answered this, so no result is shown.',
+  nothingWritten: 'Nothing was written.',
+  bar: (bins, counts) => bins.map((bin, i) => `${bin} ${counts[i]}`).join(', '),
+  noTrend: 'The result is compared with nothing, and not divided by workplace.',
+};
+
+/** What `<verme-evaluation>` says. */
+export const evaluationTexts = dictionary('evaluation', { fi, sv, en });

@@ -1,0 +1,2 @@
+export { VermeEvaluation } from './evaluation.ts';
+export { evaluationTexts } from './evaluation.texts.ts';
