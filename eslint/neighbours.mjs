@@ -14,7 +14,7 @@ const trees = '(mdast|hast)(-util-[a-z-]+)?$';
 
 export const documents = only(
   'documents',
-  `^(?!\\.|${core}|@date-fns/tz$|ts-ics$|${trees})`,
+  `^(?!\\.|${core}|@date-fns/tz$|ts-ics$|docx$|papaparse$|${trees})`,
   'documents imports core, the writers and @date-fns/tz, nothing else.',
 );
 

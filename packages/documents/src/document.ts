@@ -1,10 +1,10 @@
-/** A document as it leaves the house: one tree, written twice. */
+/** A document as it leaves the house: one tree, written as often as it is wanted. */
 import type { Lang } from '@opelix/verme-core';
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { markdownOf } from './tree/markdown.ts';
 import { pageOf } from './tree/page.ts';
 
-/** A document in one language, as Markdown and as a page for print, and the name for its file. */
+/** A document in one language, as Markdown, as a page for print and for a word processor, and the name for its file. */
 export interface Document {
   readonly title: string;
   /** Name for a file, without its ending: small letters, digits and hyphens. */
@@ -12,14 +12,24 @@ export interface Document {
   readonly markdown: string;
   /** A whole page without style; print it with `printStyles` adopted, or save it through `withStyles`. */
   readonly html: string;
+  /** The tree that both are written from; `wordFile` makes a .docx of it. */
+  readonly tree: Root;
+  readonly lang: Lang;
 }
 
 export function written(
   content: readonly RootContent[],
   head: { readonly title: string; readonly name: string; readonly lang: Lang; readonly kind: string },
 ): Document {
-  const root = { type: 'root' as const, children: [...content] };
-  return { title: head.title, name: head.name, markdown: markdownOf(root), html: pageOf(root, head) };
+  const root: Root = { type: 'root', children: [...content] };
+  return {
+    title: head.title,
+    name: head.name,
+    markdown: markdownOf(root),
+    html: pageOf(root, head),
+    tree: root,
+    lang: head.lang,
+  };
 }
 
 /** Letters, digits and hyphens of a text, for a file's name; marks over letters are left out. */

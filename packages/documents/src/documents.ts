@@ -1,16 +1,19 @@
 /** The registry of documents, for whoever lists them. A new document is one folder and one line here. */
-import type { GroupState, Id, Lang } from '@opelix/verme-core';
+import { contactsView, planView, type GroupState, type Id, type Lang } from '@opelix/verme-core';
 import { certificate } from './certificate/index.ts';
+import { contactSheet } from './contacts/index.ts';
 import type { Document } from './document.ts';
 import { personIn } from './facts.ts';
 import { guide } from './guide/index.ts';
 import { employers, hoursSummary } from './hours/index.ts';
 import { invitation } from './invitation/index.ts';
+import { heldIn, minutes } from './minutes/index.ts';
+import { developmentPlan } from './plan/index.ts';
 import { programmeDocument } from './programme/index.ts';
 import { attendants, statement } from './statement/index.ts';
 import { textsIn } from './texts/languages.ts';
 
-/** Somebody a document is for: a member by id, or an organisation by its number as text. */
+/** What a document is for: a member or session by id, or an organisation by its number as text. */
 export interface Receiver {
   readonly id: string;
   readonly name: string;
@@ -23,9 +26,10 @@ export interface DocumentOptions {
 
 /** A kind of document: whether it can be made of a state, for whom, and how. */
 export interface DocumentKind {
-  readonly id: 'invitation' | 'programme' | 'statement' | 'hours' | 'certificate' | 'guide';
-  /** One for the group, or one for each member or organisation, which is named in the options. */
-  readonly for: 'group' | 'member' | 'organisation';
+  readonly id:
+    'invitation' | 'programme' | 'minutes' | 'plan' | 'statement' | 'hours' | 'certificate' | 'contacts' | 'guide';
+  /** One for the group, or one for each session, member or organisation, which is named in the options. */
+  readonly for: 'group' | 'session' | 'member' | 'organisation';
   /** Its name for a list, in a language. */
   title(lang: Lang): string;
   /** For whom it can be made now; empty where it is for the group. */
@@ -38,12 +42,16 @@ export interface DocumentKind {
 
 type Make = (state: GroupState, lang: Lang) => Document;
 
-const forGroup = (id: 'invitation' | 'programme' | 'guide', make: Make): DocumentKind => ({
+const forGroup = (
+  id: 'invitation' | 'programme' | 'plan' | 'contacts' | 'guide',
+  make: Make,
+  isReady = (state: GroupState): boolean => state.group !== null,
+): DocumentKind => ({
   id,
   for: 'group',
   title: (lang) => textsIn(lang)[id].title,
   receivers: () => [],
-  isReady: (state) => state.group !== null,
+  isReady,
   make,
 });
 
@@ -63,6 +71,15 @@ const forAttendants = (
 export const documentKinds: readonly DocumentKind[] = [
   forGroup('invitation', invitation),
   forGroup('programme', programmeDocument),
+  {
+    id: 'minutes',
+    for: 'session',
+    title: (lang) => textsIn(lang).minutes.title,
+    receivers: (state) => heldIn(state, state.group?.lang ?? 'fi'),
+    isReady: (state) => heldIn(state, 'fi').length > 0,
+    make: (state, lang, { receiver = '' } = {}) => minutes(state, receiver, lang),
+  },
+  forGroup('plan', developmentPlan, (state) => planView(state).cards.length > 0),
   forAttendants('statement', statement),
   {
     id: 'hours',
@@ -73,5 +90,6 @@ export const documentKinds: readonly DocumentKind[] = [
     make: (state, lang, { receiver = '' } = {}) => hoursSummary(state, Number(receiver), lang),
   },
   forAttendants('certificate', certificate),
+  forGroup('contacts', contactSheet, (state) => contactsView(state).length > 0),
   forGroup('guide', guide),
 ];

@@ -220,6 +220,18 @@ export function guideFacts(state: GroupState, lang: Lang): GuideFacts {
   return { room, people, sessions };
 }
 
+/** When a session was held, and how many were in it; null where it was not, or is not closed. */
+export function sessionHeld(
+  state: GroupState,
+  id: Id,
+): { readonly opened: number; readonly closed: number; readonly zone: string; readonly present: number } | null {
+  const session = own(state.sessions, id);
+  if (!session || session.opened === null || session.closed === null) return null;
+  const zone = pathView(state).stones.find((stone) => stone.session === id)?.date?.zone ?? state.group?.zone ?? 'UTC';
+  const present = Object.values(session.attendance).filter(({ came }) => came !== null).length;
+  return { opened: session.opened, closed: session.closed, zone, present };
+}
+
 /** The sessions that have been held, with what one member's employer may know of each. */
 export function heldSessions(state: GroupState, member: Id): readonly HeldSession[] {
   const stones = pathView(state).stones;

@@ -1,7 +1,8 @@
 /** The calendar file: decided dates only, nobody's name or address. */
-import type { GroupState, Lang } from '@opelix/verme-core';
+import { planView, type GroupState, type Lang } from '@opelix/verme-core';
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
 import { groupFacts, programmeFacts, type DecidedDate, type GroupFacts, type SessionFacts } from '../facts.ts';
+import { plain } from '../plain.ts';
 import { textsIn } from '../texts/languages.ts';
 import { asUtc, instantOf, isZone, offsetAt, wallTimeOf } from '../zoned.ts';
 import { folded } from './folded.ts';
@@ -55,8 +56,36 @@ function eventOf(
   };
 }
 
+/** The day by which an action is done, or is looked at: a whole day, without anybody's name. */
+function actionEvents(state: GroupState, facts: GroupFacts, lang: Lang, stamp: IcsDateObject): readonly IcsEvent[] {
+  const texts = textsIn(lang).calendar;
+  return planView(state).cards.flatMap(({ action, card, stand, revision }): IcsEvent[] => {
+    const days = [
+      ['trial', card.data.trial],
+      ['by', card.data.by],
+      ['review', card.data.review],
+    ] as const;
+    if (!['committed', 'underway', 'stuck'].includes(stand)) return [];
+    return days.flatMap(([what, day]): IcsEvent[] => {
+      if (day === undefined) return [];
+      const from = asUtc({ date: day, time: '00:00' });
+      return [
+        {
+          uid: `${facts.room}.${action.replace(':', '-')}.${what}@verme.invalid`,
+          summary: texts.action(what, plain(card.text ?? '')),
+          start: { date: new Date(from), type: 'DATE' },
+          end: { date: new Date(from + 86_400_000), type: 'DATE' },
+          stamp,
+          lastModified: stamp,
+          sequence: revision,
+        },
+      ];
+    });
+  });
+}
+
 /**
- * The calendar file of a group. An entry keeps its UID for ever; its SEQUENCE counts how often the date was changed.
+ * The calendar file of a group: its dates, and the days of the actions that somebody has taken. An entry keeps its UID for ever; its SEQUENCE counts how often the date was changed.
  * Throws {@link DocumentsError} `notFounded`.
  */
 export function calendar(state: GroupState, lang: Lang, options: CalendarOptions = {}): CalendarFile {
@@ -69,7 +98,10 @@ export function calendar(state: GroupState, lang: Lang, options: CalendarOptions
     version: '2.0',
     prodId: `-//Opelix//Verme//${lang.toUpperCase()}`,
     ...(dated.some(({ date }) => date.zone === helsinki) ? { timezones: [helsinkiRules] } : {}),
-    events: dated.map(({ session, date }) => eventOf(session, date, facts, lang, stamp)),
+    events: [
+      ...dated.map(({ session, date }) => eventOf(session, date, facts, lang, stamp)),
+      ...actionEvents(state, facts, lang, stamp),
+    ],
   });
   return { name: `${facts.room}.ics`, type: 'text/calendar;charset=utf-8', text: folded(text) };
 }

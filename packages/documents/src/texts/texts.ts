@@ -3,6 +3,7 @@
  * counts stand in nominative slots, because a name is never inflected.
  */
 import type { ActivityKind } from '@opelix/verme-core';
+import type { CardLine } from '../plan/card-lines.ts';
 
 export interface Texts {
   /** How dates, times and numbers are put together. Weekdays from Sunday, months from January. */
@@ -25,6 +26,9 @@ export interface Texts {
   readonly hours: HoursTexts;
   readonly certificate: CertificateTexts;
   readonly guide: GuideTexts;
+  readonly minutes: MinutesTexts;
+  readonly plan: PlanTexts;
+  readonly contacts: ContactsTexts;
 }
 
 /** The invitation, under the leaflet's own headings. */
@@ -80,6 +84,8 @@ export interface CalendarTexts {
   summary(group: string, number: number): string;
   theme(theme: string): string;
   remote(rule: string): string;
+  /** A day of an action: its first trial, when it is done by, or when it is looked at again. */
+  action(what: 'trial' | 'by' | 'review', goal: string): string;
 }
 
 /** The plan of the process: aims, sessions, blocks. */
@@ -173,4 +179,61 @@ export interface GuideTexts {
   people(count: number): string;
   block(title: string, minutes: number): string;
   step(title: string, minutes: number): string;
+}
+
+/** The minutes of a session. */
+export interface MinutesTexts {
+  /** Part of a file's name. */
+  readonly file: string;
+  readonly title: string;
+  /** The minutes of the n-th session. */
+  of(number: number): string;
+  readonly when: string;
+  readonly present: string;
+  readonly nothing: string;
+  readonly dates: string;
+  date(session: string, when: string): string;
+  readonly agreement: string;
+  readonly programme: string;
+  readonly seeProgramme: string;
+  readonly actions: string;
+  readonly record: string;
+  readonly others: string;
+  added(number: number): string;
+  dropped(count: number): string;
+  chair(names: string): string;
+  readonly summary: string;
+  /** A decision that has been changed since. */
+  changed(title: string): string;
+  readonly confidential: string;
+}
+
+/** The development plan. */
+export interface PlanTexts {
+  /** Part of a file's name. */
+  readonly file: string;
+  readonly title: string;
+  readonly proposes: string;
+  readonly nothing: string;
+  readonly agreed: string;
+  readonly proposals: string;
+  readonly number: string;
+  readonly lines: Readonly<Record<CardLine, string>>;
+  /** Who reminds of the first trial. */
+  reminds(name: string): string;
+  /** Who asks the line manager. */
+  asks(name: string): string;
+}
+
+/** The contact sheet. */
+export interface ContactsTexts {
+  /** Part of a file's name. */
+  readonly file: string;
+  readonly title: string;
+  readonly consent: string;
+  readonly nobody: string;
+  readonly name: string;
+  readonly work: string;
+  readonly email: string;
+  readonly phone: string;
 }

@@ -70,8 +70,8 @@ export function renderLanguages({ label, languages, current, choose }: LanguageP
 
 interface ReceiversParts {
   readonly receivers: readonly Receiver[];
-  /** Number of the organisation whose stone stands beside a name. */
-  orgOf(receiver: string): number;
+  /** Number of the organisation whose stone stands beside a name; null for what is of no house. */
+  orgOf(receiver: string): number | null;
   labelOf(name: string): string;
   open(receiver: string): void;
 }
@@ -80,7 +80,8 @@ interface ReceiversParts {
 export function renderReceivers({ receivers, orgOf, labelOf, open }: ReceiversParts): TemplateResult {
   return html`<ul class="people">
     ${receivers.map(({ id, name }) => {
-      const { weave, tone } = fabricOf(orgOf(id));
+      const org = orgOf(id);
+      const { weave, tone } = fabricOf(org ?? 1);
       return html`<li>
         <button
           class="person"
@@ -90,7 +91,9 @@ export function renderReceivers({ receivers, orgOf, labelOf, open }: ReceiversPa
           aria-label=${labelOf(name)}
           @click=${() => open(id)}
         >
-          <span class="stone" data-weave=${weave} data-tone=${tone}></span><bdi>${name}</bdi>
+          ${org === null ? nothing : html`<span class="stone" data-weave=${weave} data-tone=${tone}></span>`}<bdi
+            >${name}</bdi
+          >
         </button>
       </li>`;
     })}

@@ -93,7 +93,8 @@ describe('verme-documents', () => {
     const element = await shown(exampleRoom());
     const ids = parts(element, 'document').map((one) => one.dataset['document']);
     accepted(
-      ids.join() === 'invitation,calendar,programme,statement,hours,certificate,guide,kit,log,import',
+      ids.join() ===
+        'invitation,calendar,programme,minutes,plan,statement,hours,certificate,contacts,guide,kit,log,import',
       ids.join(),
     );
     accepted(
@@ -225,7 +226,7 @@ describe('verme-documents', () => {
   it('has nothing to press on the wall', async () => {
     const element = await shown(hold(exampleRoom()), { view: 'wall' });
     accepted(element.renderRoot.querySelector('button, input, [tabindex]') === null, 'nothing to press');
-    accepted(parts(element, 'document').length === 9, 'what there is');
+    accepted(parts(element, 'document').length === 12, 'what there is');
   });
 
   it('shows hostile names as names, fits 360 px with large text and in forced colours', async () => {

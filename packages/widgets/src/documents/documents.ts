@@ -28,24 +28,27 @@ const parts: readonly DocumentPart[] = [
   'invitation',
   'calendar',
   'programme',
+  'minutes',
+  'plan',
   'statement',
   'hours',
   'certificate',
+  'contacts',
   'guide',
   'kit',
   'log',
   'import',
 ];
 /** Those of which each receiver's own stands by its name in the list. */
-const byName: readonly DocumentPart[] = ['statement', 'hours', 'certificate'];
+const byName: readonly DocumentPart[] = ['minutes', 'statement', 'hours', 'certificate'];
 
 /**
  * The documents of the group, each as what the state allows now: invitation, calendar file, plan, the statements for
  * employers, and the whole log as a file, out and in. A page is looked at and printed in a frame that runs nothing.
  *
  * @tagname verme-documents
- * @attr {string} only - ids of what is shown, with spaces between: invitation calendar programme statement hours
- *   certificate guide kit log import
+ * @attr {string} only - ids of what is shown, with spaces between: invitation calendar programme minutes plan
+ *   statement hours certificate contacts guide kit log import
  * @attr {boolean} same-room - takes in a file of this room only
  * @attr {chair|wall} view - with ways to press, or only what there is
  * @csspart document - each line of the list
@@ -166,7 +169,7 @@ export class VermeDocuments extends LitElement {
     const group = this.roomState.state;
     if (part === 'calendar') return Object.keys(group?.dates.context.decided ?? {}).length > 0 ? null : t.calendar;
     if (this.kit === null || group === null || isReady(this.kit, group, part)) return null;
-    return t.held;
+    return part === 'plan' || part === 'contacts' ? t[part] : t.held;
   }
 
   private renderWays(part: DocumentPart): TemplateResult {
@@ -192,9 +195,17 @@ export class VermeDocuments extends LitElement {
       default: {
         const wanted = { part, receiver: null };
         return html`${way(t.open, () => void this.open(wanted))}
-        ${way(t.markdown, () => void this.saveMarkdown(wanted))}`;
+        ${way(t.markdown, () => void this.saveMarkdown(wanted))}
+        ${part === 'plan' ? this.renderPlanWays(wanted) : nothing}`;
       }
     }
+  }
+
+  /** The plan goes on at work: in a word processor, and in a sheet. */
+  private renderPlanWays(wanted: Wanted): TemplateResult {
+    const t = this.language.of(documentsTexts);
+    const way = (label: string, act: () => void): TemplateResult => renderWay(label, t.names[wanted.part], act);
+    return html`${way(t.docx, () => void this.saveDocx(wanted))} ${way(t.csv, () => void this.savePlanSheet())}`;
   }
 
   private renderMore(part: DocumentPart): TemplateResult | typeof nothing {
@@ -206,7 +217,8 @@ export class VermeDocuments extends LitElement {
     if (!byName.includes(part) || receivers.length === 0) return nothing;
     return renderReceivers({
       receivers,
-      orgOf: (receiver) => this.roomState.state?.members.byId[receiver]?.org ?? Number(receiver),
+      orgOf: (receiver) =>
+        part === 'minutes' ? null : (this.roomState.state?.members.byId[receiver]?.org ?? Number(receiver)),
       labelOf: (name) => this.nameOf(part, name),
       open: (receiver) => void this.open({ part: part as PagePart, receiver }),
     });
@@ -241,14 +253,14 @@ export class VermeDocuments extends LitElement {
   }
 
   /** Makes something of the documents; says so where that is not possible now. */
-  private async make(use: (kit: Kit) => void): Promise<void> {
+  private async make(use: (kit: Kit) => void | Promise<void>): Promise<void> {
     const t = this.language.of(documentsTexts);
     this.fault = '';
     if (this.kit === null) this.announced = t.loading;
     const kit = this.kit ?? (await this.load());
     try {
       if (kit === null) throw new Error('the documents package could not be loaded');
-      use(kit);
+      await use(kit);
       this.announced = '';
     } catch {
       this.fault = t.failed;
@@ -284,6 +296,23 @@ export class VermeDocuments extends LitElement {
       if (room === null || group === null) return;
       const { name, text } = markdownFile(room.name, documentsOf(kit, group, wanted, this.pageLang));
       saveFile(name, text, 'text/markdown;charset=utf-8');
+    });
+  }
+
+  private saveDocx(wanted: Wanted): Promise<void> {
+    return this.make(async (kit) => {
+      const group = this.roomState.state;
+      const [made] = group === null ? [] : documentsOf(kit, group, wanted, this.pageLang);
+      if (made !== undefined) saveFile(`${made.name}.docx`, await kit.wordFile(made));
+    });
+  }
+
+  private savePlanSheet(): Promise<void> {
+    return this.make(async (kit) => {
+      const group = this.roomState.state;
+      if (group === null) return;
+      const { name, text, type } = await kit.planSheet(group, this.pageLang);
+      saveFile(name, text, type);
     });
   }
 

@@ -19,9 +19,17 @@ const inside: Readonly<Record<DocumentPart, SVGTemplateResult>> = {
     (y, at) => svg`<ellipse class="fill" cx="12.5" cy=${y} rx=${at === 1 ? 3.6 : 3} ry="2.7" />
       <path class="line" d=${`M20 ${y}H${at % 2 === 0 ? 35 : 31}`} />`,
   )}`,
+  minutes: svg`${title}${[29, 37, 45].map(
+    (y) => svg`<path class="title" d=${`M9 ${y}l2.2 2.4 3.8-5`} /><path class="line" d=${`M20 ${y}H35`} />`,
+  )}`,
+  plan: svg`<path class="title" d="M6 38Q22 16 38 38" /><path class="line" d="M6 38V44M14 29V44M22 26.500V44M30 29V44M38 38V44" /><ellipse class="fill" cx="7" cy="20" rx="3.2" ry="2.8" /><ellipse class="fill" cx="37" cy="20" rx="3.2" ry="2.8" />`,
   statement: svg`${stones}${title}${line(29, 35)}${line(35, 35)}<path class="title" d="M9 46H20" /><path class="line" d="M25 46H35" />`,
   hours: svg`${stones}<path class="line" d="M9 24H35M9 32H35M9 40H35M21 20V44M28 20V44" /><path class="title" d="M9 47H35" />`,
   certificate: svg`${title}${line(28, 35)}${line(34, 31)}<circle class="fill" cx="30" cy="43" r="4.6" /><path class="title" d="M9 46H20" />`,
+  contacts: svg`${[18, 30, 42].map(
+    (y) =>
+      svg`<ellipse class="fill" cx="13" cy=${y} rx="3.6" ry="3.2" /><path class="line" d=${`M21 ${y - 2}H35M21 ${y + 3}H31`} />`,
+  )}`,
   guide: svg`<path class="title" d="M22 12V44" /><path class="line" d="M9 15H18M9 22H18M9 29H16M9 36H18M26 15H35M26 22H33M26 29H35M26 36H35" />`,
   kit: svg`${[
     [13, 20],

@@ -2,7 +2,19 @@ import type { IssueReason } from '@opelix/verme-core';
 
 /** What `<verme-documents>` lists. */
 export type DocumentPart =
-  'invitation' | 'calendar' | 'programme' | 'statement' | 'hours' | 'certificate' | 'guide' | 'kit' | 'log' | 'import';
+  | 'invitation'
+  | 'calendar'
+  | 'programme'
+  | 'minutes'
+  | 'plan'
+  | 'statement'
+  | 'hours'
+  | 'certificate'
+  | 'contacts'
+  | 'guide'
+  | 'kit'
+  | 'log'
+  | 'import';
 
 /** Texts of `<verme-documents>`. */
 export interface DocumentsTexts {
@@ -11,12 +23,20 @@ export interface DocumentsTexts {
   /** What it is for, one line. */
   readonly what: Readonly<Record<DocumentPart, string>>;
   /** Why it is not there yet. */
-  readonly later: { readonly calendar: string; readonly held: string };
+  readonly later: {
+    readonly calendar: string;
+    readonly held: string;
+    readonly plan: string;
+    readonly contacts: string;
+  };
   readonly language: string;
   /** Each language by its own name. */
   readonly languages: { readonly fi: string; readonly sv: string; readonly en: string };
   readonly open: string;
   readonly markdown: string;
+  /** Load it for a word processor, and as a sheet. */
+  readonly docx: string;
+  readonly csv: string;
   readonly ics: string;
   readonly json: string;
   readonly choose: string;

@@ -1,0 +1,6 @@
+/**
+ * The contact sheet, by consent.
+ *
+ * @module @opelix/verme-documents/contacts
+ */
+export { contactSheet } from './contacts.ts';

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { DocumentsError } from '../errors.ts';
+import { at, testGroup, type TestGroup } from '../testing/group.ts';
+import { heldIn, minutes } from './minutes.ts';
+
+const from = at('2025-12-11', '14:00');
+const minute = 60_000;
+
+/** A first session in which rules were accepted, a date decided and a record agreed on, among much talk. */
+function held(): TestGroup {
+  const group = testGroup();
+  const session = group.sessions[0] ?? '';
+  group.date(1, '2025-12-11', '14:00', { place: 'Lakeuden ammattiopisto' });
+  group.record({ type: 'session.opened', data: { session } }, { at: from });
+  for (const who of group.members)
+    group.record({ type: 'attendance.marked', data: { session, who, came: from, left: null } });
+  group.record({ type: 'topic.added', words: { text: 'Salainen aihe' } });
+  group.record({ type: 'insight.added', words: { text: 'Salainen oivallus' } });
+  group.record({ type: 'rule.added', words: { text: 'Saan ohittaa.' } });
+  const about = { kind: 'agreement', revision: group.state.agreement.revision } as const;
+  const consent = group.record({ type: 'consent.asked', data: { about, of: [...group.members] } });
+  for (const who of group.members) group.record({ type: 'consent.given', data: { consent } }, { for: who });
+  group.date(2, '2026-01-13', '14:00', { place: 'Järviopisto' });
+  group.record({ type: 'record.decided', data: { until: 'end', sees: 'group' }, words: { text: 'Vain sovittu.' } });
+  group.record({ type: 'session.closed', data: { session } }, { at: from + 118 * minute });
+  return group;
+}
+
+describe('the minutes', () => {
+  const group = held();
+  const [session = ''] = group.sessions;
+
+  it('VD80 say when the session was, how many were there, and what was decided', () => {
+    const { markdown, name } = minutes(group.state, session, 'fi');
+    expect(name).toBe('erityinen-tuki-muistio-1');
+    expect(markdown).toContain('# Muistio: tapaaminen 1');
+    expect(markdown).toContain('**Aika:** to 11.12.2025 14.00–15.58');
+    expect(markdown).toContain('**Läsnä:** 4');
+    expect(markdown).toContain('- Tapaaminen 2, Arjen jakaminen: ti 13.1.2026 klo 14.00–16.00, Järviopisto');
+    expect(markdown).toContain('## Pelisäännöt, jotka jokainen hyväksyi\n\n- Saan ohittaa.');
+    expect(markdown).toContain('Vain sovittu.');
+    expect(heldIn(group.state, 'fi')).toEqual([{ id: session, name: '1. Tutustuminen ja suunta' }]);
+  });
+
+  it('VD81 hold nothing of what was said, and no name of who was there', () => {
+    for (const lang of ['fi', 'sv', 'en'] as const)
+      expect(minutes(group.state, session, lang).markdown).not.toMatch(/Salainen|Antti|Noora|Åsa/);
+  });
+
+  it('VD82 say of a decision that it was changed since', () => {
+    const other = held();
+    other.record({ type: 'rule.added', words: { text: 'Uusi.' } });
+    expect(minutes(other.state, session, 'sv').markdown).toContain('(ändrat efteråt)');
+  });
+
+  it('VD80 are not made of a session that was not held', () => {
+    expect(() => minutes(group.state, group.sessions[1] ?? '', 'fi')).toThrow(DocumentsError);
+    expect(heldIn(testGroup().state, 'fi')).toEqual([]);
+  });
+});
