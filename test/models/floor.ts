@@ -101,13 +101,14 @@ function isGrouping(groups: readonly (readonly string[])[], present: readonly st
 const isSame = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
 /** Round the circle from whoever held it: the first who has not had the turn; else those who passed; else it is over. */
-function goesOn(floor: Floor, from: string | null, circle: readonly string[]): Floor {
+function goesOn(model: Dialogue, floor: Floor, from: string | null, circle: readonly string[]): Floor {
   const start = from === null ? 0 : circle.indexOf(from) + 1;
   const seats = [...circle.slice(start), ...circle.slice(0, start)];
-  const waits = (who: string): boolean => floor.order.includes(who) && !floor.had.includes(who);
+  const waits = (who: string): boolean =>
+    floor.order.includes(who) && !floor.had.includes(who) && speaks(model, floor.step, who);
   const next = seats.find(waits) ?? floor.order.find(waits);
   if (next !== undefined) return { ...floor, holder: next };
-  const asked = floor.passed.filter((who) => floor.order.includes(who));
+  const asked = floor.passed.filter((who) => floor.order.includes(who) && speaks(model, floor.step, who));
   if (floor.step?.again === true && !floor.again && asked.length > 0) {
     return {
       ...floor,
@@ -121,13 +122,15 @@ function goesOn(floor: Floor, from: string | null, circle: readonly string[]): F
   return { ...floor, holder: null, over: true };
 }
 
-/** Who has left takes everything along; who has come is last. */
-function settled(model: Dialogue): Dialogue {
+/** Who has left takes everything along; of those who have come, whoever may speak is last. */
+function settled(model: Dialogue, came: readonly string[]): Dialogue {
   const { floor, present } = model;
   const here = (list: readonly string[]): string[] => list.filter((who) => present.includes(who));
   const isRound = floor.step?.rule === 'round';
   const late = isRound
-    ? present.filter((who) => speaks(model, floor.step, who) && !floor.order.includes(who) && !floor.had.includes(who))
+    ? present
+        .filter((who) => came.includes(who) && speaks(model, floor.step, who))
+        .filter((who) => !floor.order.includes(who) && !floor.had.includes(who))
     : [];
   const after: Floor = {
     ...floor,
@@ -140,7 +143,7 @@ function settled(model: Dialogue): Dialogue {
   };
   if (floor.holder === null || present.includes(floor.holder)) return { ...model, floor: after };
   const free = { ...after, holder: null };
-  return { ...model, floor: isRound ? goesOn(free, floor.holder, floor.order) : free };
+  return { ...model, floor: isRound ? goesOn(model, free, floor.holder, floor.order) : free };
 }
 
 function begins(model: Dialogue, act: Act): Dialogue {
@@ -199,14 +202,17 @@ function ends(model: Dialogue, who: string): Dialogue {
   const { floor } = model;
   const had = floor.step?.rule === 'queue' ? [...floor.had, who] : plus(floor.had, who);
   const after: Floor = { ...floor, had, passed: minus(floor.passed, who) };
-  return turned(model, floor.step?.rule === 'round' ? goesOn(after, who, floor.order) : { ...after, holder: null });
+  return turned(
+    model,
+    floor.step?.rule === 'round' ? goesOn(model, after, who, floor.order) : { ...after, holder: null },
+  );
 }
 
 function passes(model: Dialogue, who: string): Dialogue {
   const { floor } = model;
   const passed = floor.again ? floor.passed : plus(floor.passed, who);
   const after: Floor = { ...floor, had: plus(floor.had, who), passed };
-  return turned(model, floor.holder === who ? goesOn(after, who, floor.order) : after);
+  return turned(model, floor.holder === who ? goesOn(model, after, who, floor.order) : after);
 }
 
 /** What must hold, in the order in which people are told. */
@@ -228,7 +234,10 @@ export function heard(model: Dialogue, act: Act): Told<Dialogue> {
 
   switch (act.type) {
     case 'facts.changed':
-      return settled({ ...model, ...act.facts });
+      return settled(
+        { ...model, ...act.facts },
+        (act.facts?.present ?? []).filter((one) => !present.includes(one)),
+      );
     case 'content':
       return told(
         [
@@ -258,7 +267,7 @@ export function heard(model: Dialogue, act: Act): Told<Dialogue> {
     case 'step.returned': {
       const [floorThen, ...rest] = model.back;
       return told([byLeads, ['hasSteps', floorThen !== undefined]], () =>
-        settled({ ...model, begun: model.begun + 1, floor: floorThen ?? bare, back: rest, undo: [] }),
+        settled({ ...model, begun: model.begun + 1, floor: floorThen ?? bare, back: rest, undo: [] }, present),
       );
     }
     case 'role.taken':
@@ -273,7 +282,7 @@ export function heard(model: Dialogue, act: Act): Told<Dialogue> {
   if (act.type === 'turn.returned' && rule !== undefined && rule !== 'silent' && rule !== 'talk') {
     const [floorThen, ...rest] = model.undo;
     return told([byLeads, ['hasTurns', floorThen !== undefined]], () =>
-      settled({ ...model, floor: floorThen ?? bare, undo: rest }),
+      settled({ ...model, floor: floorThen ?? bare, undo: rest }, [...floor.order, ...floor.had]),
     );
   }
   const notHolder: Demand = ['isNotHolder', !isHolder];

@@ -86,7 +86,8 @@ function next(model: Dates, event: Act): Dates | string {
       if (!model.sessions.includes(session)) return 'isSession';
       if (event.slot === undefined) {
         const { open } = event;
-        if (!open || !model.members.includes(open.who)) return 'isSlot';
+        if (!open) return 'isSlot';
+        if (!model.members.includes(open.who)) return 'isInCircle';
         return { ...model, dates: { ...model.dates, [session]: open } };
       }
       if (!model.slots.includes(slot)) return 'isSlot';

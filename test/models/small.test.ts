@@ -139,7 +139,7 @@ describe('VC25 a session', () => {
         return life === 'open' ? { ...model, open: null } : 'isOpen';
       case 'activity.reopened':
         if (life === 'dropped') return model;
-        return life === 'closed' ? { ...model, open: activity } : 'isDropped';
+        return life === 'closed' ? { ...model, open: activity } : 'isClosed';
       case 'activity.dropped':
         if (life !== 'ahead' && life !== 'open') return 'isNotClosed';
         return open === activity ? { ...model, open: null } : model;
@@ -167,7 +167,7 @@ describe('VC25 a session', () => {
     reachesAll(walked, sessionMachine);
     expect(walked.dead).toEqual([]);
     expect([...walked.refusals].sort()).toEqual(
-      ['isAhead', 'isDropped', 'isNotClosed', 'isOpen', 'isRunning', 'leads', 'notNow'].sort(),
+      ['isAhead', 'isClosed', 'isNotClosed', 'isOpen', 'isRunning', 'leads', 'notNow'].sort(),
     );
   });
 });

@@ -17,6 +17,7 @@ interface Dialogue {
   readonly steps: readonly { readonly id: string; readonly rule: string }[];
   readonly facts: { readonly present: readonly Id[] };
   readonly turns: { readonly holder: Id | null; readonly order: readonly Id[]; readonly at: number };
+  readonly earlier: readonly unknown[];
 }
 
 /** All that is worth trying; `pick` turns the choices inside. */
@@ -187,7 +188,7 @@ function caseWishes(state: GroupState, session: Id, pick: number, who: Id): read
 
 function flowWishes(state: GroupState, activity: Id, pick: number, who: Id, other: Id): readonly Wish[] {
   const { context } = state.flows[activity] as { readonly context: Dialogue };
-  const { turns, facts, steps } = context;
+  const { turns, facts, steps, earlier } = context;
   const here = { activity, step: context.count };
   const step = at(steps, pick >> 2);
   const half = Math.max(2, facts.present.length >> 1);
@@ -202,7 +203,7 @@ function flowWishes(state: GroupState, activity: Id, pick: number, who: Id, othe
     { draft: { type: 'turn.ended', ...here, data: { who: holder } }, for: holder },
     { draft: { type: 'turn.declined', ...here, data: { who } }, for: who },
     { draft: { type: 'turn.taken', ...here, data: { who: other } } },
-    { draft: { type: 'turn.returned', ...here } },
+    { draft: { type: 'turn.returned', ...here, data: { turn: earlier.length } } },
     { draft: { type: 'round.ended', ...here } },
     { draft: { type: 'hand.raised', ...here }, for: who },
     { draft: { type: 'hand.lowered', ...here, data: { who } } },

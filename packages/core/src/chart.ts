@@ -73,13 +73,20 @@ interface GuardLike {
 }
 type Predicate = (args: { context: unknown; event: unknown }, params: unknown) => boolean;
 
-/** The name of the first guard that says no; `notNow` where no transition is there at all. */
+/**
+ * The name of the first guard that says no; `notNow` where no transition is there at all. Of several ways it is that of
+ * the one that came furthest, then of the first: who leaves a date open is not told that no slot was named.
+ */
 function refusalOf(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: { type: string }): Reason {
   for (const node of snapshot._nodes) {
-    for (const candidate of node.transitions.get(event.type) ?? []) {
-      const name = deniedBy(machine, snapshot, event, candidate.guard);
-      if (name) return name as Reason;
+    let furthest: { readonly name: string; readonly passed: number } | undefined;
+    for (const { guard } of node.transitions.get(event.type) ?? []) {
+      const parts: readonly unknown[] = (guard as { guards?: readonly unknown[] } | undefined)?.guards ?? [guard];
+      const passed = parts.findIndex((part) => deniedBy(machine, snapshot, event, part) !== undefined);
+      const name = deniedBy(machine, snapshot, event, parts[passed]);
+      if (name !== undefined && passed > (furthest?.passed ?? -1)) furthest = { name, passed };
     }
+    if (furthest) return furthest.name as Reason;
   }
   return 'notNow';
 }

@@ -214,7 +214,8 @@ const process = {
   'turn.taken': define('flows', who),
   'turn.ended': define('flows', who),
   'turn.declined': define('flows', who),
-  'turn.returned': define('flows'),
+  /** `turn`: how many turns could be taken back when it was pressed, so that a second press takes back no second one. */
+  'turn.returned': define('flows', { turn: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)) }),
   'hand.raised': define('flows'),
   'hand.lowered': define('flows', who),
   'round.ended': define('flows'),

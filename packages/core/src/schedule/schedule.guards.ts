@@ -5,7 +5,9 @@ type Args = { context: ScheduleContext; event: HeardEvent };
 export const leads = ({ event }: Args): boolean => event.byLeads === true;
 export const isSlot = ({ context, event }: Args): boolean => Object.hasOwn(context.answers, event.slot ?? '');
 export const isNewSlot = (args: Args): boolean => !isSlot(args);
-export const isInCircle = ({ context, event }: Args): boolean => context.members.includes(event.who ?? '');
+/** Whoever answers, or settles an open date. */
+export const isInCircle = ({ context, event }: Args): boolean =>
+  context.members.includes(event.open?.who ?? event.who ?? '');
 export const isSession = ({ context, event }: Args): boolean => context.sessions.includes(event.session ?? '');
 /** The slot is not the date of another session. */
 export const isFreeSlot = ({ context, event }: Args): boolean =>
@@ -18,9 +20,8 @@ export const absentWereAsked = ({ context, event }: Args): boolean => {
     return given === undefined || given.answer !== 'no' || given.asked;
   });
 };
-/** No slot, but somebody of the circle who settles the date by a day. */
-export const isLeftOpen = ({ context, event }: Args): boolean =>
-  event.slot === undefined && event.open !== undefined && context.members.includes(event.open.who);
+/** No slot, but somebody who settles the date by a day. */
+export const isLeftOpen = ({ event }: Args): boolean => event.slot === undefined && event.open !== undefined;
 export const isDecided = ({ context, event }: Args): boolean =>
   Object.hasOwn(context.decided, event.session ?? '') || Object.hasOwn(context.open, event.session ?? '');
 export const hasSlots = ({ context }: { context: ScheduleContext }): boolean => {

@@ -103,7 +103,7 @@ export const scheduleMachine = setup({
         actions: 'decided',
         target: '.deriving',
       },
-      { guard: and(['leads', 'isSession', 'isLeftOpen']), actions: 'left', target: '.deriving' },
+      { guard: and(['leads', 'isSession', 'isLeftOpen', 'isInCircle']), actions: 'left', target: '.deriving' },
     ],
     'date.reopened': { guard: and(['leads', 'isDecided']), actions: 'reopened', target: '.deriving' },
     'facts.changed': { actions: 'informed', target: '.deriving' },

@@ -57,7 +57,9 @@ describe('VC28 dates', () => {
     const open = { who: circle.member(1), by: '2027-01-31' };
     const session = circle.session(1);
     expect(circle.refused({ type: 'date.decided', data: { session } })).toBe('isSlot');
-    expect(circle.refused({ type: 'date.decided', data: { session, open: { ...open, who: 'd9:9' } } })).toBe('isSlot');
+    expect(circle.refused({ type: 'date.decided', data: { session, open: { ...open, who: 'd9:9' } } })).toBe(
+      'isInCircle',
+    );
     circle.does({ type: 'date.decided', data: { session, open } });
     expect(pathView(circle.state).stones[1]).toMatchObject({ date: null, open });
     expect(scheduleView(circle.state).undecided).toEqual([circle.session()]);

@@ -59,8 +59,8 @@ export const sessionMachine = setup({
         'activity.closed': { guard: and(['leads', 'isOpen']), actions: 'closed' },
         // What was dropped is ahead again; what was closed is open again where it stood.
         'activity.reopened': [
-          { guard: and(['leads', 'isDropped']), actions: 'accept' },
           { guard: and(['leads', 'isClosed']), actions: 'opened' },
+          { guard: and(['leads', 'isDropped']), actions: 'accept' },
         ],
         'activity.dropped': { guard: and(['leads', 'isNotClosed']), actions: 'dropped' },
         'activity.moved': { guard: and(['leads', 'isAhead']), actions: 'accept' },

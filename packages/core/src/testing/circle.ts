@@ -135,6 +135,10 @@ export class Circle {
   ends(who: Id, member?: Id): void {
     this.does({ type: 'turn.ended', ...this.here, data: { who } }, member);
   }
+  /** Takes back the last turn. */
+  takesBack(): void {
+    this.does({ type: 'turn.returned', ...this.here, data: { turn: this.dialogue.context.earlier.length } });
+  }
   passes(who: Id, member: Id = who): void {
     this.does({ type: 'turn.declined', ...this.here, data: { who } }, member);
   }

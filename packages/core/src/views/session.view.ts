@@ -27,6 +27,8 @@ export interface ActivityView {
   readonly at: number;
   /** Count of steps begun: flow events must carry it. */
   readonly count: number;
+  /** How many turns can be taken back: `turn.returned` must carry it. */
+  readonly returns: number;
   readonly protect: boolean;
   /** Planned minutes of the whole block, when it was opened (ms), when the present step was begun (ms). */
   readonly planned: number;
@@ -88,6 +90,7 @@ function activityViewOf(activity: Activity, context: DialogueContext, stepAt: nu
     })),
     at,
     count: context.count,
+    returns: context.earlier.length,
     protect: activity.block.protect === true,
     planned: blockMinutes(activity.block, people, activity.extended),
     opened: activity.opened ?? 0,

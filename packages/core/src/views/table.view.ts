@@ -1,6 +1,7 @@
 /** The round table: who sits where, whose turn it is, who has had it. */
 import {
   chairsOf,
+  following,
   lineOf,
   maySpeakNow,
   noTurns,
@@ -59,12 +60,10 @@ function turnOf(turns: Turns, rule: Rule | null, member: Id): Seat['turn'] {
   return rule === 'round' && turns.order.includes(member) ? 'ahead' : 'none';
 }
 
-function nextOf(turns: Turns, rule: Rule | null): Id | null {
+function nextOf(context: Parameters<typeof following>[0], rule: Rule | null): Id | null {
+  const { turns } = context;
   if (rule === 'queue') return lineOf(turns)[0] ?? null;
-  if (rule !== 'round' || turns.holder === null) return null;
-  const from = turns.order.indexOf(turns.holder);
-  const rest = [...turns.order.slice(from + 1), ...turns.order.slice(0, from)];
-  return rest.find((who) => !turns.had.includes(who)) ?? null;
+  return rule === 'round' && turns.holder !== null ? following(context) : null;
 }
 
 const quiet = { steps: [], facts: { leads: [], present: [] }, turns: none, roles: {} } as const;
@@ -108,7 +107,7 @@ function make(
     rule,
     seats,
     holder: turns.holder,
-    next: nextOf(turns, rule),
+    next: nextOf(context, rule),
     round: rule === 'round' ? (turns.ended ? 'done' : turns.again ? 'again' : 'going') : null,
     groups: rule === 'groups' ? turns.groups : [],
     line: rule === 'queue' ? lineOf(turns) : [],

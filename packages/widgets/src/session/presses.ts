@@ -37,7 +37,7 @@ export function pressDraft(press: Press, scene: Scene, state: GroupState): Draft
     case 'blockDone':
       return { type: 'activity.closed', activity: activity.activity };
     case 'backTurn':
-      return { type: 'turn.returned', ...at };
+      return { type: 'turn.returned', ...at, data: { turn: activity.returns } };
     case 'backStep':
       return activity.at > 0 || activity.count > 1 ? { type: 'step.returned', ...at } : null;
   }

@@ -70,7 +70,7 @@ describe('VC47 seats', () => {
     circle.does({ type: 'seat.left', ...circle.here, data: { who: b } }, b);
     sits(circle, a);
     expect(inside(circle)).toEqual([c, a]);
-    circle.does({ type: 'turn.returned', ...circle.here });
+    circle.takesBack();
     expect(inside(circle)).toEqual([c]);
   });
 

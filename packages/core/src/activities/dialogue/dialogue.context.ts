@@ -51,7 +51,8 @@ interface By {
 export type DialogueEvent =
   | ActivityEvent
   | ({ readonly type: 'step.begun'; readonly to: string; readonly order?: readonly Id[] } & By)
-  | ({ readonly type: 'step.returned' | 'turn.returned' | 'hand.raised' | 'round.ended' } & By)
+  | ({ readonly type: 'turn.returned'; readonly turn: number } & By)
+  | ({ readonly type: 'step.returned' | 'hand.raised' | 'round.ended' } & By)
   | ({ readonly type: 'groups.drawn'; readonly groups: readonly (readonly Id[])[] } & By)
   | ({ readonly type: 'role.taken' | 'role.released'; readonly role: string; readonly who: Id } & By)
   | ({ readonly type: 'seat.taken'; readonly who: Id; readonly leaves?: Id } & By)
@@ -106,10 +107,14 @@ export const beginning = (input: ActivityInput | undefined): DialogueContext => 
   steppedFrom: [],
 });
 
-export const stepOf = (context: DialogueContext): Step | undefined => context.steps[context.turns.at];
+export const stepOf = ({ steps, turns }: Pick<DialogueContext, 'steps' | 'turns'>): Step | undefined => steps[turns.at];
 
 /** Whether the voices of the present step let a member speak. */
-export function mayHaveVoice(context: DialogueContext, step: Step | undefined, who: Id): boolean {
+export function mayHaveVoice(
+  context: Pick<DialogueContext, 'facts' | 'roles'>,
+  step: Step | undefined,
+  who: Id,
+): boolean {
   const voices = step?.voices;
   if (!voices) return true;
   if (voices.who === 'leads') return context.facts.leads.includes(who);
@@ -117,7 +122,7 @@ export function mayHaveVoice(context: DialogueContext, step: Step | undefined, w
   return voices.who === 'only' ? inRole : !inRole;
 }
 
-export const holdersOf = (context: DialogueContext, role: string): readonly Id[] =>
+export const holdersOf = (context: Pick<DialogueContext, 'roles'>, role: string): readonly Id[] =>
   Object.hasOwn(context.roles, role) ? (context.roles[role] ?? []) : [];
 
 /** How many chairs the inner circle can fill: all, or all but the one that stays empty. */
@@ -128,6 +133,18 @@ export const maySpeakNow = (context: DialogueContext, who: Id): boolean => {
   const step = stepOf(context);
   return mayHaveVoice(context, step, who) && (step?.rule !== 'seats' || context.turns.seats.includes(who));
 };
+
+/**
+ * The first in the order of a round who waits for a turn, after the one who has it and round the circle: who has not
+ * had it, and may speak. An order stays as it was when the chair or a role changes; who may speak does not.
+ */
+export function following(context: Pick<DialogueContext, 'steps' | 'facts' | 'roles' | 'turns'>): Id | null {
+  const { turns } = context;
+  const from = turns.holder === null ? -1 : turns.order.indexOf(turns.holder);
+  const rotated = [...turns.order.slice(from + 1), ...turns.order.slice(0, from + 1)];
+  const waits = (who: Id): boolean => !turns.had.includes(who) && mayHaveVoice(context, stepOf(context), who);
+  return rotated.find((who) => who !== turns.holder && waits(who)) ?? null;
+}
 
 /** Raised hands in the order in which they are given the floor: fewest turns in this step first, then by time. */
 export function lineOf({ hands, had }: Pick<Turns, 'hands' | 'had'>): readonly Id[] {

@@ -3,6 +3,8 @@ import type { Id } from '../../events/schemas.ts';
 import type { Rule, Step } from '../../methods/method.ts';
 import {
   chairsOf,
+  following,
+  mayHaveVoice,
   noTurns,
   returnsKept,
   speakersOf,
@@ -25,19 +27,13 @@ const turned = (context: DialogueContext, change: Partial<Turns>): Change => ({
   earlier: keep(context.turns, context.earlier),
 });
 
-/** The first of the order who has not had the turn, after the one who has it. */
-function following(turns: Turns): Id | null {
-  const from = turns.holder === null ? -1 : turns.order.indexOf(turns.holder);
-  const rotated = [...turns.order.slice(from + 1), ...turns.order.slice(0, from + 1)];
-  return rotated.find((who) => !turns.had.includes(who)) ?? null;
-}
-
 /** Goes on in a round: the next in order, those who passed once more, or the end. */
 function goOn(context: DialogueContext, turns: Turns): Turns {
-  const next = following(turns);
+  const next = following({ ...context, turns });
   if (next !== null) return { ...turns, holder: next };
-  const asked = turns.passed.filter((who) => turns.order.includes(who));
-  if (stepOf(context)?.again && !turns.again && asked.length > 0) {
+  const step = stepOf(context);
+  const asked = turns.passed.filter((who) => turns.order.includes(who) && mayHaveVoice(context, step, who));
+  if (step?.again && !turns.again && asked.length > 0) {
     const had = turns.had.filter((who) => !asked.includes(who));
     return { ...turns, again: true, order: asked, passed: [], had, holder: asked[0] ?? null };
   }
@@ -88,19 +84,22 @@ function joinedGroups(groups: readonly (readonly Id[])[]): readonly (readonly Id
   return joined;
 }
 
-/** What is put back is put back among those who are here now. */
-const putBack = ({ context, event }: Args, change: Change & { readonly turns: Turns }): Change => ({
+/** What is put back is put back among those who are here now; of those who `came` meanwhile, whoever may speak is last. */
+const putBack = ({ context }: Args, change: Change & { readonly turns: Turns }, came: readonly Id[]): Change => ({
   ...change,
-  ...informed({ context: { ...context, ...change }, event: { type: event.type } }),
+  turns: settled({ ...context, ...change }, came),
 });
 export const stepReturned = (args: Args): Change => {
-  const { count, steppedFrom } = args.context;
+  const { count, steppedFrom, facts } = args.context;
   const [before, ...rest] = steppedFrom;
-  return before ? putBack(args, { count: count + 1, turns: before, steppedFrom: rest, earlier: [] }) : {};
+  return before
+    ? putBack(args, { count: count + 1, turns: before, steppedFrom: rest, earlier: [] }, facts.present)
+    : {};
 };
 export const turnReturned = (args: Args): Change => {
-  const [before, ...rest] = args.context.earlier;
-  return before ? putBack(args, { turns: before, earlier: rest }) : {};
+  const { earlier, turns } = args.context;
+  const [before, ...rest] = earlier;
+  return before ? putBack(args, { turns: before, earlier: rest }, [...turns.order, ...turns.had]) : {};
 };
 
 const hadBy = (rule: Rule | undefined, had: readonly Id[], who: Id): readonly Id[] =>
@@ -188,16 +187,15 @@ export const seatLeft = ({ context, event }: Args): Change =>
 
 export const wayChosen = ({ event }: Args): Change => (event.way === undefined ? {} : { way: event.way });
 
-/** Somebody came late and is last in the order; somebody left and takes their place along. */
-export const informed = ({ context, event }: Args): Change => {
-  const { roles = context.roles, checked = context.checked, ...facts } = event.facts ?? context.facts;
-  const next: DialogueContext = { ...context, facts, roles, checked };
+/** The turns among those who are here: who left takes their place along; of those who came, whoever may speak is last. */
+function settled(context: DialogueContext, came: readonly Id[]): Turns {
+  const { turns, facts } = context;
   const here = (list: readonly Id[]): readonly Id[] => list.filter((who) => facts.present.includes(who));
-  const { turns } = context;
   const step = stepOf(context);
   // While those who passed are asked once more, the others of the round are among those who have had it.
   const known = [...turns.order, ...turns.had];
-  const late = step?.rule === 'round' ? speakersOf(next, step).filter((who) => !known.includes(who)) : [];
+  const isLate = (who: Id): boolean => came.includes(who) && !known.includes(who);
+  const late = step?.rule === 'round' ? speakersOf(context, step).filter(isLate) : [];
   const moved: Turns = {
     ...turns,
     order: [...here(turns.order), ...late],
@@ -207,12 +205,21 @@ export const informed = ({ context, event }: Args): Change => {
     groups: turns.groups.map(here).filter((group) => group.length > 0),
     seats: here(turns.seats),
   };
-  const told = { facts, roles, checked };
-  const holderLeft = turns.holder !== null && !facts.present.includes(turns.holder);
-  if (!holderLeft) return { ...told, turns: moved };
-  if (step?.rule !== 'round') return { ...told, turns: { ...moved, holder: null } };
+  if (turns.holder === null || facts.present.includes(turns.holder)) return moved;
+  if (step?.rule !== 'round') return { ...moved, holder: null };
   // The place in the order is found in the old order, where the one who left still stands.
-  const from = turns.order.indexOf(turns.holder ?? '');
-  const rest = turns.order.slice(from + 1).find((who) => moved.order.includes(who) && !moved.had.includes(who));
-  return { ...told, turns: rest === undefined ? goOn(next, { ...moved, holder: null }) : { ...moved, holder: rest } };
+  const from = turns.order.indexOf(turns.holder);
+  const waits = (who: Id): boolean => moved.order.includes(who) && !moved.had.includes(who);
+  const rest = turns.order.slice(from + 1).find((who) => waits(who) && mayHaveVoice(context, step, who));
+  return rest === undefined ? goOn(context, { ...moved, holder: null }) : { ...moved, holder: rest };
+}
+
+/**
+ * Others are here, or others lead or have a role. A round goes on in its order: nobody comes into it by a role, nor
+ * out of it; who may speak is asked whenever a turn is given.
+ */
+export const informed = ({ context, event }: Args): Change => {
+  const { roles = context.roles, checked = context.checked, ...facts } = event.facts ?? context.facts;
+  const came = facts.present.filter((who) => !context.facts.present.includes(who));
+  return { facts, roles, checked, turns: settled({ ...context, facts, roles, checked }, came) };
 };

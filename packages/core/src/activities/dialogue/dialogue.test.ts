@@ -22,7 +22,7 @@ describe('VC31 silent and talk', () => {
       for (const type of ['turn.taken', 'turn.ended', 'turn.declined', 'hand.lowered'] as const)
         expect(circle.refused({ type, ...circle.here, data: { who: b ?? '' } }, a)).toBe('notNow');
       expect(circle.refused({ type: 'hand.raised', ...circle.here }, b)).toBe('notNow');
-      expect(circle.refused({ type: 'turn.returned', ...circle.here })).toBe('notNow');
+      expect(circle.refused({ type: 'turn.returned', ...circle.here, data: { turn: 0 } })).toBe('notNow');
       expect(circle.turns.holder).toBeNull();
     }
   });
@@ -112,11 +112,11 @@ describe('VC32 round', () => {
     expect(circle.dialogue.value).toEqual({ round: 'done' });
     expect(circle.turns.had).toHaveLength(4);
     expect(circle.refused({ type: 'round.ended', ...circle.here })).toBe('notNow');
-    circle.does({ type: 'turn.returned', ...circle.here });
+    circle.takesBack();
     expect(circle.turns).toEqual(before);
-    circle.does({ type: 'turn.returned', ...circle.here });
+    circle.takesBack();
     expect(circle.turns.holder).toBe(circle.member(0));
-    expect(circle.refused({ type: 'turn.returned', ...circle.here })).toBe('hasTurns');
+    expect(circle.refused({ type: 'turn.returned', ...circle.here, data: { turn: 0 } })).toBe('hasTurns');
   });
 
   it('VC35 forgets nobody who has had it when it is ended while those who passed are asked again', () => {
@@ -197,7 +197,7 @@ describe('VC40 coming and going in mid-turn', () => {
     const [a, b, c] = circle.members as [string, string, string];
     circle.ends(a);
     circle.leaves(a);
-    circle.does({ type: 'turn.returned', ...circle.here });
+    circle.takesBack();
     expect(circle.turns).toMatchObject({ holder: b, order: [b, c] });
     circle.begins('talk');
     circle.leaves(b);

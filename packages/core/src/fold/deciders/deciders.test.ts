@@ -83,6 +83,7 @@ describe('VC26 blocks', () => {
     const [one, two] = [circle.block(0), circle.block(1)];
     circle.does({ type: 'activity.opened', activity: one });
     circle.wait(5);
+    for (const activity of [one, two]) expect(circle.refused({ type: 'activity.reopened', activity })).toBe('isClosed');
     circle.does({ type: 'activity.opened', activity: two });
     expect(circle.state.activities[one]).toMatchObject({ life: 'closed', closed: circle.time });
     expect(circle.state.now.activity).toBe(two);

@@ -44,6 +44,14 @@ function flowed(state: GroupState, event: EventOf<FlowType>): Decision {
   return toActivity(state, activity, { type: event.type, member: event.member, ...event.data } as DialogueEvent);
 }
 
+/** Turns can be taken back one by one; a press that saw another turn than the last one is late. */
+function turnReturned(state: GroupState, event: EventOf<'turn.returned'>): Decision {
+  const decision = flowed(state, event);
+  if (isRefused(decision)) return decision;
+  const { earlier } = flowOf(state, event.activity ?? '').context;
+  return event.data.turn === earlier.length ? decision : 'late';
+}
+
 /** A step was begun or taken back: its time runs from now. */
 function stepped(state: GroupState, event: EventOf<'step.begun' | 'step.returned'>): Decision {
   const decision = flowed(state, event);
@@ -97,7 +105,7 @@ export const flowDeciders: Deciders<FlowType> = {
   'turn.taken': flowed,
   'turn.ended': flowed,
   'turn.declined': flowed,
-  'turn.returned': flowed,
+  'turn.returned': turnReturned,
   'hand.raised': flowed,
   'hand.lowered': flowed,
   'round.ended': flowed,
