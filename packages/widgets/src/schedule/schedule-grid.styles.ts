@@ -9,12 +9,11 @@ export const gridStyles = css`
     margin: -4px;
   }
   table {
-    --name: 9rem;
+    --name: 7.5rem;
     --column: 4.75rem;
     border-collapse: separate;
     border-spacing: 0;
     width: 100%;
-    table-layout: fixed;
   }
   th,
   td {
@@ -46,15 +45,20 @@ export const gridStyles = css`
   }
   thead b {
     display: block;
+    font-size: var(--_rem);
     line-height: 1.2;
-    overflow-wrap: normal;
+    white-space: nowrap;
   }
   thead span {
     display: block;
     font-size: var(--_text-s);
   }
+  thead .soft {
+    white-space: nowrap;
+  }
   thead .ord {
-    overflow-wrap: normal;
+    white-space: nowrap;
+    padding-inline: 0.25rem;
     font-size: var(--_text-xs);
     min-height: 1.6rem;
     line-height: 1.2;

@@ -10,8 +10,8 @@ const own = css`
   }
   .schedule {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 24.5rem);
-    column-gap: 3.75rem;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 21rem);
+    column-gap: 2.75rem;
     align-items: start;
     overflow-wrap: anywhere;
   }
@@ -83,15 +83,15 @@ const own = css`
   }
   .human {
     display: grid;
-    gap: var(--_space-5);
-    padding-top: 4.5rem;
+    gap: var(--_space-4);
+    padding-top: 3.5rem;
   }
   .say {
     display: grid;
     gap: 1.5rem;
   }
   .aloud {
-    font-size: 2.5rem;
+    font-size: 2.2rem;
     line-height: 1.16;
     letter-spacing: -0.014em;
   }
@@ -177,6 +177,9 @@ const own = css`
     table {
       --name: 7rem;
       --column: 4.5rem;
+    }
+    thead b {
+      white-space: normal;
     }
     .aloud {
       font-size: var(--_text-xl);

@@ -1,40 +1,16 @@
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
-import { consentSubject, latestConsent, scheduleView, type Answer, type Id } from '@opelix/verme-core';
+import { consentSubject, latestConsent, scheduleView } from '@opelix/verme-core';
 import { accepted, mount, part, parts, settle, text, violations } from '../board/testing/stage.ts';
 import { keepText } from '../board/kept-text.ts';
 import { exampleRoom, type Example } from '../testing/example-room.ts';
 import { datesEvery, slotDraft } from './slots-every.ts';
+import { ahead, all, withDates } from './testing/dates.ts';
 import { instantAt } from './zone-time.ts';
 import '../room/define.ts';
 import './define.ts';
 
 type Element = Parameters<typeof part>[0];
-const days = ['2026-02-10', '2026-03-10', '2026-04-14', '2026-05-12', '2026-05-19'];
-const letters: Readonly<Record<string, Answer>> = { y: 'yes', m: 'maybe', n: 'no' };
-
-/** Session one is open; five dates are proposed; each line is what one person answers. */
-function withDates(lines: readonly string[] = [], names?: Parameters<typeof exampleRoom>[0]): Example {
-  const example = exampleRoom(names);
-  example.press(1);
-  for (const date of days)
-    example.record(slotDraft(date, { time: '14:00', minutes: 120, place: 'Harjula', zone: 'Europe/Helsinki' }));
-  const slots = ahead(example);
-  example.room.state.members.circle.forEach((member, row) => {
-    [...(lines[row] ?? '')].forEach((letter, at) => {
-      const answer = letters[letter];
-      const slot = slots[at];
-      if (answer !== undefined && slot !== undefined)
-        example.record({ type: 'availability.given', data: { slot, answer } }, member);
-    });
-  });
-  return example;
-}
-const ahead = ({ room }: Example): readonly Id[] =>
-  scheduleView(room.state)
-    .slots.filter(({ decidedFor }) => decidedFor === null)
-    .map(({ slot }) => slot);
 const rowOf = ({ room }: Example, at: number) => scheduleView(room.state).rows[at]?.answers.slice(1).join();
-const all = (line: string): readonly string[] => Array.from({ length: 8 }, () => line);
 const focused = (element: Element): HTMLElement | null =>
   (element.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
 const buttonNamed = (element: Element, name: string): HTMLElement | undefined =>
