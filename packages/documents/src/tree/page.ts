@@ -14,8 +14,12 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-/** Tables say `align` and leave out what heads are for: both are mended here. */
+/** A range of figures (`14.00–16.00`) does not end a line with its dash: a word joiner stands behind it. */
+const unbroken = (text: string): string => text.replace(/(\d–)(?=\d)/g, '$1\u2060');
+
+/** Tables say `align` and leave out what heads are for: both are mended here, and ranges stand on one line. */
 function mended(node: ElementContent): ElementContent {
+  if (node.type === 'text') return { ...node, value: unbroken(node.value) };
   if (node.type !== 'element') return node;
   const { align, ...properties } = node.properties;
   return {

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { written } from '../document.ts';
-import { heading, labelled, link, list, paragraph, table } from './nodes.ts';
+import { heading, labelled, link, list, paragraph, strong, table } from './nodes.ts';
 import { withStyles } from './page.ts';
 
 const hostile = [
@@ -83,6 +83,14 @@ describe('the tree, written twice', () => {
     expect(html).not.toMatch(/<style|<script|<link|<img|style=|src=|\bon\w+=/);
     expect(withStyles(html)).toContain('@page { size: A4');
     expect(withStyles(html)).not.toMatch(/url\(|@import/);
+  });
+
+  it('VD6 a range of figures does not break after its dash on paper, and Markdown keeps its plain characters', () => {
+    const content = [paragraph('ti 13.1. klo 14.00–16.00, A–B, 10 – 15'), list([[strong('10–15')]])];
+    const { html, markdown } = written(content, { title: 'x', name: 'x', lang: 'fi', kind: 'x' });
+    expect(html).toContain('14.00–\u206016.00, A–B, 10 – 15');
+    expect(html).toContain('10–\u206015');
+    expect(markdown).not.toContain('\u2060');
   });
 
   it('VD5 heads of columns have a scope, figures stand to the right', () => {

@@ -2,7 +2,7 @@ import { sessionView, type AttendanceRow, type Draft, type SessionView } from '@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { atWallTime, dateTexts, formatClock, isoTime } from '../language/format.ts';
+import { atWallTime, dateTexts, formatClock, isoTime, unbroken } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { commonTexts } from '../language/process.ts';
 import { fabricOf } from '../look/index.ts';
@@ -143,7 +143,7 @@ export class VermeAttendance extends LitElement {
 
   /** `14.00`, or `14.00–15.30` */
   private spanOf({ came, left }: AttendanceRow): string {
-    return [came, left].flatMap((one) => (one === null ? [] : [this.clock(one)])).join('–');
+    return unbroken([came, left].flatMap((one) => (one === null ? [] : [this.clock(one)])).join('–'));
   }
 
   private clock(instant: number): string {

@@ -58,11 +58,14 @@ export function formatShortDay(texts: DateTexts, instant: number, zone: string):
 export const formatDate = (texts: DateTexts, date: string): string =>
   formatShortDay(texts, Date.parse(`${date}T12:00:00Z`), 'UTC');
 
-/** `13–15`: from an instant, so many minutes long. */
+/** A range does not end a line with its dash: a word joiner stands behind it. */
+export const unbroken = (range: string): string => range.replaceAll('–', '–\u2060');
+
+/** `13–15`: from an instant, so many minutes long; it stands on one line. */
 export function formatRange(texts: DateTexts, start: number, minutes: number, zone: string): string {
   const from = wallTime(start, zone);
   const to = wallTime(start + minutes * minute, zone);
-  return texts.range([from.hours, from.minutes], [to.hours, to.minutes]);
+  return unbroken(texts.range([from.hours, from.minutes], [to.hours, to.minutes]));
 }
 
 /** Whether two instants are on one calendar day of the zone. */

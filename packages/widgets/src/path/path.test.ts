@@ -1,6 +1,6 @@
 import type { PathView, Stone } from '@opelix/verme-core';
 import { exampleRoom } from '../testing/example-room.ts';
-import { holds, overflows, parts, same, settle, stand, violations, words } from '../testing/page.ts';
+import { holds, linesOf, overflows, parts, same, settle, stand, violations, words } from '../testing/page.ts';
 import type { VermePath } from './path.ts';
 import './define.ts';
 
@@ -37,7 +37,7 @@ describe('verme-path', () => {
     const element = await stand<VermePath>('verme-path', { example });
     same(states(element), ['now', 'next', 'next', 'next', 'next']);
     same(words(parts(element, 'when')[0]), 'ti 13.1. tänään');
-    same(words(parts(element, 'made')[0]), 'Tänään klo 14–16, Koivuranta');
+    same(words(parts(element, 'made')[0]), 'Tänään klo 14–\u206016, Koivuranta');
     same(words(parts(element, 'when')[1]), 'Päivä sovitaan yhdessä');
     same(words(parts(element, 'theme')[2]), 'Osaamistarpeiden aivoriihi');
     same(await violations(), []);
@@ -56,6 +56,20 @@ describe('verme-path', () => {
     holds(!overflows(document.documentElement), 'no sideways scroll');
     (element.closest('main') as HTMLElement).style.width = '1100px';
     same(tops(), 1);
+  });
+
+  it('never breaks a range of times, however narrow it is', async () => {
+    for (const lang of ['fi', 'sv', 'en']) {
+      const element = await stand<VermePath>('verme-path', { example: exampleRoom(), lang });
+      const [made] = parts(element, 'made');
+      if (made === undefined) throw new Error('there is no time');
+      const range = /[\d.:]+–\u2060?[\d.:]+/.exec(made.textContent ?? '')?.[0] ?? '';
+      const page = element.closest('main') as HTMLElement;
+      for (let width = 320; width > 180; width -= 3) {
+        page.style.width = `${width}px`;
+        same(linesOf(made, range), 1, `${lang}, ${width} px:`);
+      }
+    }
   });
 
   it('takes colours and font of a foreign page from any ancestor', async () => {

@@ -93,5 +93,19 @@ export async function violations(): Promise<readonly string[]> {
   return found;
 }
 
+/** On how many lines a piece of an element's text stands; 0 when it does not say it. */
+export function linesOf(element: Element, piece: string): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(piece) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + piece.length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  }
+  return 0;
+}
+
 /** Whether anything sticks out of the element sideways. */
 export const overflows = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
