@@ -68,20 +68,25 @@ const own = css`
     }
   }
 
-  /* The wall shows all of it at once: with aims below them the stones are smaller. */
+  /* The wall shows all of it at once: the longer the aims are, the smaller are the stones above them. */
+  :host([view='wall']),
+  :host([view='wall']) .plan {
+    height: 100%;
+  }
   :host([view='wall']) .plan {
     gap: 2.6vw;
+    --pebble: 66%;
   }
   :host([view='wall']) verme-path:not(:last-child)::part(pebble) {
-    width: 66%;
+    width: var(--pebble);
   }
   :host([view='wall']) h2.title {
     font-size: var(--_text-xl);
   }
   :host([view='wall']) .aims {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6vw;
-    max-width: 62vw;
   }
   :host([view='wall']) .aims .cue {
     font-size: var(--_text-s);
@@ -89,10 +94,37 @@ const own = css`
   :host([view='wall']) .aims .voice {
     font-size: var(--_text-m);
     line-height: 1.28;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
+    max-width: 34em;
+    column-gap: 4vw;
+  }
+  :host([view='wall']) :is([data-fit='1'], [data-fit='2']) {
+    gap: 2vw;
+    --pebble: 50%;
+  }
+  :host([view='wall']) .plan:not([data-fit='0'], [data-fit='1']) .voice {
+    max-width: none;
+    columns: 2;
+  }
+  :host([view='wall']) :is([data-fit='3'], [data-fit='4']) {
+    gap: 1.6vw;
+    --pebble: 36%;
+  }
+  :host([view='wall']) :is([data-fit='3'], [data-fit='4']) verme-path::part(pebble) {
+    font-size: var(--_text-xl);
+  }
+  :host([view='wall']) :is([data-fit='3'], [data-fit='4'], [data-fit='5']) .voice {
+    font-size: var(--_text-s);
+  }
+  :host([view='wall']) [data-fit='4'] verme-path::part(made) {
+    display: none;
+  }
+  :host([view='wall']) :is([data-fit='5'], [data-fit='6']) verme-path {
+    display: none;
+  }
+  :host([view='wall']) .plan[data-fit='6'] .voice {
+    font-size: 1.5625vw;
+    columns: 3;
+    column-gap: 2.6vw;
   }
 `;
 

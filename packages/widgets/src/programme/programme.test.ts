@@ -230,16 +230,6 @@ describe('verme-programme', () => {
     }
   });
 
-  it('shows the wall the path and the aims, with nothing to press', async () => {
-    const example = exampleRoom();
-    example.record({ type: 'programme.changed', data: {}, words: { aims: 'Jokainen tietää.' } });
-    const element = await shown(example, { view: 'wall' });
-    accepted(element.renderRoot.querySelector('button, select, textarea, [tabindex]') === null, 'nothing to press');
-    accepted(element.renderRoot.querySelector('verme-path') !== null, 'the path');
-    accepted(text(element, '[part~=aims]') === 'Jokainen tietää.', 'the aims');
-    accepted((await violations(element)).length === 0, 'no axe violation');
-  });
-
   it('shows hostile names as names, fits 360 px with large text and in forced colours', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const example = exampleRoom({

@@ -27,6 +27,7 @@ import { programmePlanTexts } from './programme.texts.ts';
 import { programmeStyles } from './programme.styles.ts';
 import { renderCard } from './session-card.ts';
 import { SheetController } from './sheet-controller.ts';
+import { WallFit } from './wall-fit.ts';
 
 /**
  * The plan of the process, made together: a card for each session with its theme, its method and who does what, and
@@ -88,6 +89,11 @@ export class VermeProgramme extends LitElement {
     },
     texts: () => this.language.of(programmePlanTexts),
   });
+
+  constructor() {
+    super();
+    new WallFit(this);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const group = this.roomState.state;

@@ -51,3 +51,12 @@ export async function openSheet(element: LitElement, at: number): Promise<void> 
   await keys(element, 'Enter');
   accepted(element.renderRoot.querySelector('dialog')?.open, 'the sheet is open');
 }
+/** Gives the element the frame that the wall's session gives it, and waits until it has found its size. */
+export async function onWall(element: LitElement): Promise<void> {
+  document.body.style.margin = '0';
+  const { style } = element.closest('main') as HTMLElement;
+  Object.assign(style, { height: '100vh', padding: '4vw 5.2vw', boxSizing: 'border-box' });
+  // The size is found when the frame has been measured: in the next frame that is drawn.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await settle(element);
+}
