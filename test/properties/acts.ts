@@ -1,7 +1,7 @@
 /** What people might do next, drawn from what a device sees: mostly sensible, sometimes out of turn. */
 import type { Draft, GroupState, Id, Room } from '@opelix/verme-core';
 import { blockOf, methods, ticks } from '../../packages/core/src/index.ts';
-
+import { boardWishes } from './board-acts.ts';
 /** A draft, and for whom it is recorded. */
 export interface Wish {
   readonly draft: Draft;
@@ -76,6 +76,7 @@ export function wishesOf(room: Room, pick: number, now: number): readonly Wish[]
     if (pick % 3 === 0) wishes.push({ draft: { type: `${kind}.withdrawn`, data: { of } } });
   }
   wishes.push(...planWishes(state, pick, who, other));
+  wishes.push(...boardWishes(state, pick, who));
   const slot = at(Object.keys(state.schedule.slots), pick);
   const undated = state.programme.sessions[pick % Math.max(1, state.programme.sessions.length)];
   if (slot !== undefined && undated !== undefined) {

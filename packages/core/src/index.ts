@@ -9,6 +9,12 @@ export type { DialogueContext, DialogueEvent, Turns } from './activities/dialogu
 export { dialogueMachine } from './activities/dialogue/dialogue.machine.ts';
 export { drawGroups, pairKey, type DrawFacts } from './activities/draw-groups.ts';
 export { activities } from './activities/registry.ts';
+export {
+  brainstormMachine,
+  type Ballot,
+  type BrainstormContext,
+  type BrainstormEvent,
+} from './brainstorm/brainstorm.machine.ts';
 export type { AnyFlow, Flow } from './chart.ts';
 export type { Collection, Entry } from './collections/collection.ts';
 export {
@@ -43,6 +49,7 @@ export type {
   Activity,
   Agreement,
   Attendance,
+  Board,
   Consent,
   Contact,
   Decided,
@@ -71,10 +78,12 @@ export { defineMethod } from './methods/define-method.ts';
 export {
   activityKinds,
   blockOf,
+  boardUses,
   langs,
   rules,
   type ActivityKind,
   type Block,
+  type BoardUse,
   type Lang,
   type Method,
   type MethodTexts,
@@ -129,12 +138,25 @@ export { summaryView, type SummaryRow, type SummaryView } from './views/summary.
 export { vacanciesView, type Vacancy } from './views/vacancies.view.ts';
 export { agendaView, type AgendaBlock, type AgendaView, type PaceProposal } from './views/agenda.view.ts';
 export { caseView, type CaseView, type TickRow } from './views/case.view.ts';
+export type { BoardTie } from './views/board-ranking.ts';
+export {
+  boardView,
+  dotsEach,
+  firstPlaces,
+  type BoardBallot,
+  type BoardCluster,
+  type BoardNote,
+  type BoardOriginal,
+  type BoardPhase,
+  type BoardView,
+} from './views/board.view.ts';
 export { consentView, latestConsent, type ConsentRow, type ConsentView } from './views/consent.view.ts';
 export { experimentsView, type ExperimentRow, type ExperimentsView } from './views/experiments.view.ts';
 export { agreementView, gatheredView, type AgreementView } from './views/gathered.view.ts';
 export { blockMinutes, stepMinutes, stepsMinutes } from './views/minutes.ts';
 export { nameOf } from './views/names.ts';
 export type { CaseStep } from './views/next-case.ts';
+export type { BoardStep } from './views/next-board.ts';
 export { consentSubject, type ConsentStep } from './views/next-consent.ts';
 export { actionSubject, askedAbout, cardToCommit } from './views/next-plan.ts';
 export type { FloorStep } from './views/next-floor.ts';

@@ -1,5 +1,6 @@
 /** Every machine by name: for tests that walk them, and for the charts in the documentation. */
 import { dialogueMachine } from './activities/dialogue/dialogue.machine.ts';
+import { brainstormMachine } from './brainstorm/brainstorm.machine.ts';
 import { consentMachine } from './consent/consent.machine.ts';
 import { formationMachine } from './formation/formation.machine.ts';
 import { journeyMachine } from './journey/journey.machine.ts';
@@ -16,4 +17,5 @@ export const machines = {
   consent: consentMachine,
   dialogue: dialogueMachine,
   planning: planningMachine,
+  brainstorm: brainstormMachine,
 } as const;

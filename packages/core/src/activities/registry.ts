@@ -19,4 +19,5 @@ export const activities = {
   record: { 1: dialogueMachine },
   evaluation: { 1: dialogueMachine },
   plan: { 1: dialogueMachine },
+  brainstorm: { 1: dialogueMachine },
 } as const satisfies Record<ActivityKind, Record<1, typeof dialogueMachine>>;

@@ -2,8 +2,8 @@
  * The collections: what people write down, by kind, with the schemas of a record's words and data. A new collection is
  * one line here; its three events (`x.added`, `x.edited`, `x.withdrawn`) follow from it.
  */
-import type * as v from 'valibot';
-import { text } from '../events/schemas.ts';
+import * as v from 'valibot';
+import { idSchema, ids, line, text, type Id } from '../events/schemas.ts';
 import { experimentKind } from '../experiments/experiment.ts';
 import { actionData, actionWords, isFilledRight } from '../planning/action.ts';
 
@@ -23,19 +23,31 @@ export interface Kind<W extends v.ObjectEntries = v.ObjectEntries, D extends v.O
   /** Where the data say something of the words: whether it is so. Asked at the edge, and not of erased words. */
   readonly agrees?: (data: object, words: object) => boolean;
 }
+type None = Record<never, never>;
+type WithText<W> = 'text' extends keyof W ? W : W & { readonly text: typeof text };
 
-const kind = <W extends v.ObjectEntries = Record<never, never>, D extends v.ObjectEntries = Record<never, never>>(
+const kind = <W extends v.ObjectEntries = None, D extends v.ObjectEntries = None>(
   words?: W,
   data?: D,
   agrees?: (data: object, words: object) => boolean,
-): Kind<W & { readonly text: typeof text }, D> => ({
-  words: { text, ...(words ?? ({} as W)) },
+): Kind<WithText<W>, D> => ({
+  words: { text, ...words } as unknown as WithText<W>,
   data: data ?? ({} as D),
   lasts: 'work',
   ...(agrees ? { agrees } : {}),
 });
 const note = <K extends { readonly lasts: Lasting }>(one: K): K => ({ ...one, lasts: 'note' });
 const document = <K extends { readonly lasts: Lasting }>(one: K): K => ({ ...one, lasts: 'document' });
+
+/** What other events write into a record's data; its own three events never carry it. */
+interface Marks {
+  readonly idea: {
+    /** The note under which it lies. */
+    readonly merged?: Id;
+    /** Its dots in the ballot with this number: counted, and counted once more; absent: not counted yet. */
+    readonly dots?: { readonly ballot: number; readonly count?: number; readonly again?: number };
+  };
+}
 
 export const kinds = {
   rule: document(kind()),
@@ -50,6 +62,13 @@ export const kinds = {
   action: document(kind(actionWords, actionData, isFilledRight)),
   /** Something to try before next time; what is kept private has no words anywhere. */
   experiment: experimentKind,
+  /** A note of the board: 'we need competence in `text`, so that `so`', whose need it is, who prepares it. */
+  idea: kind(
+    { so: v.optional(text), whose: v.optional(line) },
+    { cluster: v.optional(idSchema), by: v.optional(ids(6)), prepares: v.optional(idSchema) },
+  ),
+  /** A cluster of notes; its text is its name, which comes last. */
+  cluster: kind({ text: v.optional(text) }),
 } as const;
 
 /** A collection: what is written down and outlives its activity. */
@@ -59,8 +78,10 @@ export const collectionKinds = Object.keys(kinds) as readonly CollectionKind[];
 
 type Fields<E extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<E, undefined>>;
 type WordsTable = { readonly [K in CollectionKind]: Fields<(typeof kinds)[K]['words']> };
-type DataTable = { readonly [K in CollectionKind]: Fields<(typeof kinds)[K]['data']> };
+type DataTable = {
+  readonly [K in CollectionKind]: Fields<(typeof kinds)[K]['data']> & (K extends keyof Marks ? Marks[K] : unknown);
+};
 /** The words of a record of a kind, its text included. */
 export type RecordWords<K extends CollectionKind> = WordsTable[K];
-/** The data of a record of a kind. */
+/** The data of a record of a kind, with what other events have written into it. */
 export type RecordData<K extends CollectionKind> = DataTable[K];

@@ -14,6 +14,7 @@ export type Slice =
   | 'consents'
   | 'plans'
   | 'collections'
+  | 'board'
   | 'record'
   | 'evaluations';
 

@@ -3,6 +3,7 @@
  * People's words are never in `data`, so machines and guards never see them (law 4).
  */
 import * as v from 'valibot';
+import { boardTable } from '../brainstorm/brainstorm.events.ts';
 import { kinds, type CollectionKind, type Kind } from '../collections/kinds.ts';
 import { countedData, countedWords } from '../evaluation/counted.ts';
 import { ticks } from '../methods/case-ticks.ts';
@@ -230,6 +231,7 @@ const process = {
   'evaluation.counted': define('evaluations', countedData, countedWords),
   ...planEvents,
   ...experimentEvents,
+  ...boardTable,
 } as const;
 
 type Optional<E extends Entries> = {

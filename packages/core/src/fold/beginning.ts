@@ -1,4 +1,5 @@
 /** The state before anything has happened. */
+import { brainstormMachine } from '../brainstorm/brainstorm.machine.ts';
 import { start } from '../chart.ts';
 import { emptyCollection } from '../collections/collection.ts';
 import { formationMachine } from '../formation/formation.machine.ts';
@@ -25,6 +26,7 @@ export const beginning: GroupState = {
   record: null,
   evaluations: {},
   decided: [],
+  board: { question: '', flow: start(brainstormMachine) },
   sessions: {},
   now: { session: null, activity: null, stepAt: null },
   activities: {},

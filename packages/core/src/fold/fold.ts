@@ -9,6 +9,7 @@ import { isFollowed, order, type Log } from '../log/log.ts';
 import { beginning } from './beginning.ts';
 import { isInCircle, isRefused, maySayWhose, memberOf, type Decision } from './decision.ts';
 import { activityDeciders } from './deciders/activities.ts';
+import { boardDeciders } from './deciders/board.ts';
 import { collected } from './deciders/collections.ts';
 import { consentDeciders } from './deciders/consents.ts';
 import { evaluationDeciders } from './deciders/evaluations.ts';
@@ -41,6 +42,7 @@ const deciders = {
   ...recordDeciders,
   ...evaluationDeciders,
   ...experimentDeciders,
+  ...boardDeciders,
 } satisfies Partial<Record<EventType, Decider>>;
 
 const allowed: Verdict = { ok: true };

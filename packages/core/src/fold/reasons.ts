@@ -78,6 +78,12 @@ export const reasons = [
   'isLeaving',
   'hasSeat',
   'isShared',
+  'isUncounted',
+  'isUnmerged',
+  'isMerged',
+  'isOption',
+  'hasDots',
+  'hasVotes',
 ] as const;
 /** Why an event is refused. */
 export type Reason = (typeof reasons)[number];

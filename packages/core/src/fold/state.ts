@@ -1,5 +1,6 @@
 /** The state of a group: plain JSON, the same on every device that has the same log. */
 import type { AnyFlow, Flow } from '../chart.ts';
+import type { brainstormMachine } from '../brainstorm/brainstorm.machine.ts';
 import type { Collection } from '../collections/collection.ts';
 import type { ConsentSubject } from '../events/table.ts';
 import type { Device, Id } from '../events/schemas.ts';
@@ -225,6 +226,12 @@ export type Decided = {
   | { readonly what: 'chair'; readonly to: readonly Id[] }
 );
 
+/** The board of the brainstorm: its question as people wrote it, and where it stands. Notes are a collection. */
+export interface Board {
+  readonly question: string;
+  readonly flow: Flow<typeof brainstormMachine>;
+}
+
 /** The whole state of a group. It is plain JSON; a copy goes on exactly as the original. */
 export interface GroupState {
   readonly group: Group | null;
@@ -246,6 +253,7 @@ export interface GroupState {
   readonly evaluations: Readonly<Partial<Record<EvaluationForm, Evaluation>>>;
   /** What was decided, in order. */
   readonly decided: readonly Decided[];
+  readonly board: Board;
   readonly sessions: Readonly<Record<Id, Session>>;
   /** The session that is open now, and the activity that is open now. */
   readonly now: {

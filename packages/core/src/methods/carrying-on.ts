@@ -3,8 +3,8 @@ import type { Method } from './method.ts';
 /** Which needs go on to planning, and who prepares what. */
 export const carryingOn = {
   id: 'carrying-on',
-  kind: 'gathering',
-  steps: [{ id: 'next', rule: 'talk', minutes: 5, into: 'insight' }],
+  kind: 'brainstorm',
+  steps: [{ id: 'next', rule: 'talk', minutes: 5, board: 'priorities' }],
   texts: {
     fi: {
       title: 'Mitä viedään suunnitteluun',
@@ -12,7 +12,7 @@ export const carryingOn = {
       steps: {
         next: {
           title: 'Ensi kerralle',
-          say: 'Mitkä tarpeet viemme suunnitteluun? Sanotaan jokainen lauseena, ja minä kirjoitan. Kuka haluaa pohjustaa niistä yhtä: kysellä omassa talossa tai katsoa, mitä on jo olemassa? Pieni pohjatyö riittää.',
+          say: 'Mitkä tarpeet viemme suunnitteluun? Kärkitarpeet ovat seinällä: pidämmekö ne, vaihdammeko jonkin? Kuka haluaa pohjustaa niistä yhtä: kysellä omassa talossa tai katsoa, mitä on jo olemassa? Pieni pohjatyö riittää.',
           heed: ['Pohjustaja on paikalla ja haluaa tehtävän itse.', 'Ei pohjustajaa? Tarve tulee silti mukaan.'],
           wall: 'Mitä viemme suunnitteluun, ja kuka pohjustaa?',
         },
@@ -24,7 +24,7 @@ export const carryingOn = {
       steps: {
         next: {
           title: 'Till nästa gång',
-          say: 'Vilka behov tar vi med till planeringen? Vi säger vart och ett som en mening, och jag skriver. Vem vill förbereda ett av dem: höra sig för på sin arbetsplats eller se vad som redan finns? Det räcker med lite.',
+          say: 'Vilka behov tar vi med till planeringen? De främsta finns på väggen: behåller vi dem, byter vi ut något? Vem vill förbereda ett av dem: höra sig för på sin arbetsplats eller se vad som redan finns? Det räcker med lite.',
           heed: [
             'Den som förbereder är på plats och vill det själv.',
             'Ingen som förbereder? Behovet följer med ändå.',
@@ -39,7 +39,7 @@ export const carryingOn = {
       steps: {
         next: {
           title: 'For next time',
-          say: 'Which needs do we carry on to planning? Let’s say each one as a sentence, and I will type. Who would like to prepare one of them: ask around at your own workplace, or see what exists already? A little is enough.',
+          say: 'Which needs do we carry on to planning? The first ones are on the wall: do we keep them, or change one? Who would like to prepare one of them: ask around at your own workplace, or see what exists already? A little is enough.',
           heed: ['Whoever prepares is here and wants the task.', 'Nobody to prepare it? The need still comes along.'],
           wall: 'What do we carry on, and who prepares it?',
         },

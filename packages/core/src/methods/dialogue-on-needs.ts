@@ -5,10 +5,10 @@ export const dialogueOnNeeds = {
   id: 'dialogue-on-needs',
   kind: 'dialogue',
   steps: [
-    { id: 'intro', rule: 'talk', minutes: 2 },
-    { id: 'first', rule: 'piece', minutes: 5 },
-    { id: 'second', rule: 'piece', minutes: 5 },
-    { id: 'third', rule: 'piece', minutes: 5 },
+    { id: 'intro', rule: 'talk', minutes: 2, board: 'needs' },
+    { id: 'first', rule: 'piece', minutes: 5, board: 'needs' },
+    { id: 'second', rule: 'piece', minutes: 5, board: 'needs' },
+    { id: 'third', rule: 'piece', minutes: 5, board: 'needs' },
     { id: 'reflection', rule: 'talk', minutes: 3 },
   ],
   texts: {

@@ -3,10 +3,10 @@ import type { Method } from './method.ts';
 /** Dots are a starting point for talk; nothing is shown until all are ready, nothing unchosen is lost. */
 export const dots = {
   id: 'dots',
-  kind: 'dialogue',
+  kind: 'brainstorm',
   steps: [
-    { id: 'silent', rule: 'silent', minutes: 3 },
-    { id: 'show', rule: 'talk', minutes: 3, into: 'parked' },
+    { id: 'silent', rule: 'silent', minutes: 3, board: 'dots' },
+    { id: 'show', rule: 'talk', minutes: 3, board: 'result' },
   ],
   texts: {
     fi: {
@@ -15,14 +15,18 @@ export const dots = {
       steps: {
         silent: {
           title: 'Hiljaa',
-          say: 'Merkitse paperille pisteesi: neljä pistettä, enintään yksi lappua kohti ja enintään yksi omalle. Valitse ne, joista haluat, että puhumme. Pisteitä saa jättää käyttämättä. Tulos näytetään vasta, kun kaikki ovat valmiita.',
-          heed: ['Kolme, neljä tai viisi pistettä lappujen määrän mukaan.', 'Kukaan ei katso toisen paperia.'],
+          say: 'Merkitse paperille pisteesi. Montako niitä on, lukee seinällä. Enintään yksi lappua kohti ja enintään yksi omalle. Valitse ne, joista haluat, että puhumme. Pisteitä saa jättää käyttämättä. Tulos näytetään vasta, kun kaikki ovat valmiita.',
+          heed: ['Kerää paperit ja kirjoita määrät. Seinä ei näytä niitä vielä.', 'Kukaan ei katso toisen paperia.'],
           wall: 'Mistä haluat, että puhumme?',
         },
         show: {
           title: 'Tulos',
           say: 'Tässä ovat pisteet. Ne eivät päätä, ne auttavat valitsemaan. Mitä huomaat? Jos kaksi on tasoissa, puhumme kummastakin hetken. Mikään ei katoa: pisteettömät jäävät parkkiin.',
-          heed: ['Näytä määrät, ei nimiä.', 'Tasapeli ratkaistaan puhumalla.', 'Kirjaa parkkiin se, mikä jäi.'],
+          heed: [
+            'Näytä määrät, ei nimiä.',
+            'Tasapeli ratkaistaan puhumalla.',
+            'Ilman pisteitä jäänyt lappu on parkissa, ei poissa.',
+          ],
           wall: 'Mitä huomaat?',
         },
       },
@@ -33,8 +37,11 @@ export const dots = {
       steps: {
         silent: {
           title: 'Tyst',
-          say: 'Skriv dina prickar på papper: fyra prickar, högst en per lapp och högst en på en egen. Välj dem du vill att vi ska tala om. Du får lämna prickar oanvända. Resultatet visas först när alla är färdiga.',
-          heed: ['Tre till fem prickar, beroende på antalet lappar.', 'Ingen tittar på någon annans papper.'],
+          say: 'Skriv dina prickar på papper. Hur många du har står på väggen. Högst en per lapp och högst en på en egen. Välj dem du vill att vi ska tala om. Du får lämna prickar oanvända. Resultatet visas först när alla är färdiga.',
+          heed: [
+            'Samla in papperen och skriv in antalen. Väggen visar dem inte ännu.',
+            'Ingen tittar på någon annans papper.',
+          ],
           wall: 'Vad vill du att vi ska tala om?',
         },
         show: {
@@ -43,7 +50,7 @@ export const dots = {
           heed: [
             'Visa antal, inte namn.',
             'Lika antal avgörs genom att tala.',
-            'Skriv in det som blev över som parkerat.',
+            'En lapp utan prickar är parkerad, inte borta.',
           ],
           wall: 'Vad lägger du märke till?',
         },
@@ -55,14 +62,17 @@ export const dots = {
       steps: {
         silent: {
           title: 'Silence',
-          say: 'Write your dots on paper: four dots, at most one on each note and at most one on your own. Choose those you want us to talk about. You may leave dots unused. Nothing is shown until everybody is ready.',
-          heed: ['Three to five dots, depending on the number of notes.', 'Nobody looks at another’s paper.'],
+          say: 'Write your dots on paper. The wall says how many you have. At most one on each note and at most one on your own. Choose those you want us to talk about. You may leave dots unused. Nothing is shown until everybody is ready.',
+          heed: [
+            'Collect the papers and type the counts. The wall does not show them yet.',
+            'Nobody looks at another’s paper.',
+          ],
           wall: 'What do you want us to talk about?',
         },
         show: {
           title: 'The result',
           say: 'Here are the dots. They don’t decide; they help us choose. What do you notice? If two are level, we talk about each for a moment. Nothing is lost: notes without dots are parked.',
-          heed: ['Show counts, not names.', 'A tie is settled by talking.', 'Type what is left as parked.'],
+          heed: ['Show counts, not names.', 'A tie is settled by talking.', 'A note without dots is parked, not gone.'],
           wall: 'What do you notice?',
         },
       },

@@ -3,10 +3,10 @@ import type { Method } from './method.ts';
 /** Silent clustering, then names that are sentences rather than words. */
 export const grouping = {
   id: 'grouping',
-  kind: 'dialogue',
+  kind: 'brainstorm',
   steps: [
-    { id: 'silent', rule: 'silent', minutes: 5 },
-    { id: 'names', rule: 'talk', minutes: 7 },
+    { id: 'silent', rule: 'silent', minutes: 5, board: 'clusters' },
+    { id: 'names', rule: 'talk', minutes: 7, board: 'clusters' },
   ],
   texts: {
     fi: {

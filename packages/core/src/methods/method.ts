@@ -26,9 +26,15 @@ export const activityKinds = [
   'record',
   'evaluation',
   'plan',
+  'brainstorm',
 ] as const;
 /** A kind of activity. */
 export type ActivityKind = (typeof activityKinds)[number];
+
+/** What a step does on the board of the brainstorm, in the order in which it is done. */
+export const boardUses = ['question', 'ideas', 'notes', 'clusters', 'dots', 'result', 'needs', 'priorities'] as const;
+/** What a step does on the board; it decides what is shown of it and what the next press proposes. */
+export type BoardUse = (typeof boardUses)[number];
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240));
@@ -52,7 +58,7 @@ export type Voices = v.InferOutput<typeof voicesSchema>;
  * `seats` is how many chairs a fishbowl has: with `open` one of them stays empty, with `swap` those come in who sat
  * outside before. `roles` are offered in the step; `needs` must have somebody before it begins. `ticks` says that the six
  * points of a case are gone through in the step, or that they must have been. `ways` are the ways of consulting to choose
- * from.
+ * from. `board` says what the step does on the board of the brainstorm.
  */
 export const stepSchema = v.strictObject({
   id,
@@ -73,6 +79,7 @@ export const stepSchema = v.strictObject({
   ticks: v.optional(v.picklist(['asked', 'needed'])),
   ways: v.optional(v.pipe(v.array(id), v.maxLength(12))),
   consent: v.optional(v.picklist(['agreement', 'dates', 'programme', 'record', 'summary', 'action'])),
+  board: v.optional(v.picklist(boardUses)),
 });
 /** One step of a method: its turn rule, its length and what it gathers or asks. */
 export type Step = v.InferOutput<typeof stepSchema>;

@@ -3,8 +3,8 @@ import type { Method } from './method.ts';
 /** The needs of last time, read aloud: do they still hold, is something missing? */
 export const needsAgain = {
   id: 'needs-again',
-  kind: 'dialogue',
-  steps: [{ id: 'needs', rule: 'talk', minutes: 5 }],
+  kind: 'brainstorm',
+  steps: [{ id: 'needs', rule: 'talk', minutes: 5, into: 'idea', board: 'needs' }],
   texts: {
     fi: {
       title: 'Tarpeet uudelleen',

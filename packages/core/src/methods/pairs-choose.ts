@@ -3,7 +3,7 @@ import type { Method } from './method.ts';
 /** Pairs choose four or five notes and put them as needs. */
 export const pairsChoose = {
   id: 'pairs-choose',
-  kind: 'dialogue',
+  kind: 'brainstorm',
   steps: [{ id: 'choose', rule: 'groups', minutes: 10, size: 2 }],
   texts: {
     fi: {

@@ -3,8 +3,8 @@ import type { Method } from './method.ts';
 /** Pairs read their needs aloud; nobody comments. */
 export const presenting = {
   id: 'presenting',
-  kind: 'dialogue',
-  steps: [{ id: 'present', rule: 'talk', minutes: 10 }],
+  kind: 'brainstorm',
+  steps: [{ id: 'present', rule: 'talk', minutes: 10, into: 'idea', board: 'notes' }],
   texts: {
     fi: {
       title: 'Esittelyt',

@@ -3,9 +3,9 @@ import type { Method } from './method.ts';
 /** The question of the brainstorm and its four rules. */
 export const questionAndRules = {
   id: 'question-and-rules',
-  kind: 'input',
+  kind: 'brainstorm',
   steps: [
-    { id: 'question', rule: 'talk', minutes: 3 },
+    { id: 'question', rule: 'talk', minutes: 3, board: 'question' },
     { id: 'rules', rule: 'talk', minutes: 2 },
   ],
   texts: {
@@ -29,6 +29,11 @@ export const questionAndRules = {
           lines: ['Paljon ajatuksia', 'Ei arvostelua nyt', 'Villitkin kelpaavat', 'Jatka toisen ajatuksesta'],
         },
       },
+      questions: [
+        'Mitä osaamista verkostossamme tarvitaan, jotta tuki näkyy arjessa?',
+        'Mitä osaamista työpaikoillamme tarvitaan, jotta jokainen pääsee mukaan?',
+        'Mitä osaamista tarvitsemme, jotta siirtymä koulusta työhön onnistuu?',
+      ],
     },
     sv: {
       title: 'Frågan och idéreglerna',
@@ -50,6 +55,11 @@ export const questionAndRules = {
           lines: ['Många tankar', 'Ingen kritik nu', 'Också de vilda duger', 'Bygg vidare på andras'],
         },
       },
+      questions: [
+        'Vilken kompetens behövs i vårt nätverk för att stödet ska synas i vardagen?',
+        'Vilken kompetens behövs på våra arbetsplatser för att alla ska få vara med?',
+        'Vilken kompetens behöver vi för att övergången från skola till arbete ska lyckas?',
+      ],
     },
     en: {
       title: 'The question and the rules',
@@ -71,6 +81,11 @@ export const questionAndRules = {
           lines: ['Many thoughts', 'No judging now', 'Wild ones are welcome', 'Build on each other'],
         },
       },
+      questions: [
+        'What competence does our network need, so that support shows in daily work?',
+        'What competence do our workplaces need, so that everybody can take part?',
+        'What competence do we need, so that the step from school to work goes well?',
+      ],
     },
   },
 } satisfies Method;

@@ -3,8 +3,8 @@ import type { Method } from './method.ts';
 /** Silence first: everybody thinks alone before anybody hears anything. */
 export const silentIdeas = {
   id: 'silent-ideas',
-  kind: 'dialogue',
-  steps: [{ id: 'silent', rule: 'silent', minutes: 6 }],
+  kind: 'brainstorm',
+  steps: [{ id: 'silent', rule: 'silent', minutes: 6, board: 'ideas' }],
   texts: {
     fi: {
       title: 'Hiljainen ideointi',
@@ -17,6 +17,7 @@ export const silentIdeas = {
           wall: 'Mitä osaamista verkostossamme tarvitaan, jotta tuki näkyy arjessa?',
         },
       },
+      questions: ['Mitä osaamista verkostossamme tarvitaan, jotta tuki näkyy arjessa?'],
     },
     sv: {
       title: 'Tyst idékläckning',
@@ -29,6 +30,7 @@ export const silentIdeas = {
           wall: 'Vilken kompetens behövs i vårt nätverk för att stödet ska synas i vardagen?',
         },
       },
+      questions: ['Vilken kompetens behövs i vårt nätverk för att stödet ska synas i vardagen?'],
     },
     en: {
       title: 'Silent ideas',
@@ -41,6 +43,7 @@ export const silentIdeas = {
           wall: 'What competence does our network need, so that support shows in daily work?',
         },
       },
+      questions: ['What competence does our network need, so that support shows in daily work?'],
     },
   },
 } satisfies Method;

@@ -3,11 +3,11 @@ import type { Method } from './method.ts';
 /** Sheets go round in silence; each reader builds on what is there. */
 export const writingRounds = {
   id: 'writing-rounds',
-  kind: 'dialogue',
+  kind: 'brainstorm',
   steps: [
-    { id: 'first', rule: 'silent', minutes: 4 },
-    { id: 'second', rule: 'silent', minutes: 4 },
-    { id: 'third', rule: 'silent', minutes: 4 },
+    { id: 'first', rule: 'silent', minutes: 4, board: 'ideas' },
+    { id: 'second', rule: 'silent', minutes: 4, board: 'ideas' },
+    { id: 'third', rule: 'silent', minutes: 4, board: 'ideas' },
   ],
   texts: {
     fi: {

@@ -6,6 +6,7 @@ import type { Draft } from '../events/body.ts';
 import type { Id } from '../events/schemas.ts';
 import type { Activity, GroupState, Session } from '../fold/state.ts';
 import type { Step } from '../methods/method.ts';
+import { boardStep, type BoardStep } from './next-board.ts';
 import { caseStep, followingStep, type CaseStep } from './next-case.ts';
 import { consentStep, welcomeStep, type ConsentStep } from './next-consent.ts';
 import { floorStep, type FloorStep } from './next-floor.ts';
@@ -22,6 +23,7 @@ export interface NextView {
     | FloorStep['does']
     | CaseStep['does']
     | ConsentStep['does']
+    | BoardStep['does']
     | 'closeSession';
   readonly drafts: readonly Draft[];
   /** The block or step that it leads to, and the person whose turn comes. */
@@ -40,6 +42,8 @@ export interface NextFacts {
   readonly now: number;
   /** Any number; draws of pairs follow from it. */
   readonly seed: number;
+  /** The question that a brainstorm is asked with unless the group wrote its own: core speaks no language. */
+  readonly question?: string;
 }
 
 type Proposal = Pick<NextView, 'does' | 'drafts'> & Partial<NextView>;
@@ -112,6 +116,8 @@ function inActivity(state: GroupState, session: Session, activity: Activity, fac
     const { who } = consent;
     return proposal({ ...consent, block: activity.id, for: consent.does === 'giveConsent' ? who : null });
   }
+  const board = step ? boardStep(state, step, activity.question || (facts.question ?? '')) : null;
+  if (board) return proposal({ ...board, block: activity.id });
   const following = followingStep(state, context);
   const about = caseStep(state, at, context, step, following);
   if (about) return proposal({ ...about, block: activity.id });

@@ -154,6 +154,7 @@ export const en = {
       record: 'What is recorded',
       evaluation: 'Evaluation',
       plan: 'Plans',
+      brainstorm: 'Brainstorm',
     },
     people: (count) =>
       count === 1 ? 'Minutes are reckoned for one participant.' : `Minutes are reckoned for ${count} participants.`,

@@ -152,6 +152,7 @@ export const fi = {
       record: 'Mitä kirjataan',
       evaluation: 'Arviointi',
       plan: 'Suunnitelmat',
+      brainstorm: 'Aivoriihi',
     },
     people: (count) =>
       count === 1 ? 'Minuutit on laskettu yhdelle osallistujalle.' : `Minuutit on laskettu ${count} osallistujalle.`,

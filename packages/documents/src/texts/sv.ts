@@ -151,6 +151,7 @@ export const sv = {
       record: 'Vad som antecknas',
       evaluation: 'Utvärdering',
       plan: 'Planer',
+      brainstorm: 'Idékläckning',
     },
     people: (count) =>
       count === 1 ? 'Minuterna är räknade för en deltagare.' : `Minuterna är räknade för ${count} deltagare.`,

@@ -1,7 +1,7 @@
 import { sendKeys, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { exportLog, fold } from '@opelix/verme-core';
 import type { LitElement } from 'lit';
-import { accepted, mount, part, parts, settle, text, violations } from '../board/testing/stage.ts';
+import { accepted, mount, parts, settle, text, violations } from '../board/testing/stage.ts';
 import { exampleRoom, minute, type Example } from '../testing/example-room.ts';
 import { loadKit } from './document-kit.ts';
 import type { ImportedDetail } from './log-file.ts';

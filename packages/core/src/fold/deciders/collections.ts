@@ -5,7 +5,9 @@ import type { CollectionKind } from '../../collections/kinds.ts';
 import type { Id } from '../../events/schemas.ts';
 import { mayHaveVoice, stepOf } from '../../activities/dialogue/dialogue.context.ts';
 import { activityOf, flowOf, idOfEvent, isLeading, isRefused, toActivity, type Decision } from '../decision.ts';
+import type { Reason } from '../reasons.ts';
 import type { GroupState } from '../state.ts';
+import { ideaHook } from './board.ts';
 import { experimentHook } from './experiments.ts';
 import { actionHook } from './plans.ts';
 
@@ -13,14 +15,16 @@ type Act = 'added' | 'edited' | 'withdrawn';
 
 /** What a kind asks or does beyond keeping its records. */
 export interface Hook {
+  /** What must hold of the data that is given (null takes a field away); null where nothing stands against it. */
+  readonly gate?: (state: GroupState, given: object) => Reason | null;
   /** Who may change a record beside its author and who leads. */
   readonly mayEdit?: (state: GroupState, id: Id, member: Id) => boolean;
   /** The data of an edit as it is kept, where a field does not simply take the place of what it had. */
   readonly merged?: (before: object, data: object) => object;
   /** The record as it may be kept. */
   readonly shaped?: (entry: Entry) => Entry;
-  /** The state after the record `id` was kept, or why it may not be. */
-  readonly kept?: (state: GroupState, event: GroupEvent, id: Id) => Decision;
+  /** The state after the record `id` was kept, or why it may not be; `before` is the record as it was, if it was. */
+  readonly kept?: (state: GroupState, event: GroupEvent, id: Id, before: Entry | undefined) => Decision;
 }
 
 const hooks: { readonly [K in CollectionKind]?: Hook } = {
@@ -28,6 +32,7 @@ const hooks: { readonly [K in CollectionKind]?: Hook } = {
   rule: { kept: (state) => ({ ...state, agreement: { revision: state.agreement.revision + 1 } }) },
   summary: { kept: (state) => ({ ...state, summary: { revision: state.summary.revision + 1 } }) },
   action: actionHook,
+  idea: ideaHook,
   experiment: experimentHook,
 };
 
@@ -39,6 +44,8 @@ export function collected(state: GroupState, event: GroupEvent): Decision {
   const [kind, act] = event.type.split('.') as [CollectionKind, Act];
   const asked = gathered(state, event, kind, act);
   if (isRefused(asked)) return asked;
+  const fault = hooks[kind]?.gate?.(state, event.data as object) ?? null;
+  if (fault !== null) return fault;
   const collection = state.collections[kind];
   if (act === 'added') {
     const { text = null, ...words } = (event.words ?? {}) as Partial<Words>;
@@ -63,7 +70,7 @@ export function collected(state: GroupState, event: GroupEvent): Decision {
   const gone = { ...entry, text: null, words: {}, withdrawn: true };
   const change = act === 'edited' ? edited(entry, event.words, merged?.(entry.data, data) ?? data) : gone;
   const after = hooks[kind]?.shaped?.(change) ?? change;
-  return kept(asked, event, kind, of, replaced(collection, after));
+  return kept(asked, event, kind, of, replaced(collection, after), entry);
 }
 
 type Words = { readonly text: string | null } & Readonly<Record<string, string>>;
@@ -88,7 +95,14 @@ function isListening(state: GroupState, member: Id, kind: CollectionKind, act: A
   return context.facts.present.includes(member) && !mayHaveVoice(context, stepOf(context), member);
 }
 
-function kept(state: GroupState, event: GroupEvent, kind: CollectionKind, id: Id, collection: Collection): Decision {
+function kept(
+  state: GroupState,
+  event: GroupEvent,
+  kind: CollectionKind,
+  id: Id,
+  collection: Collection,
+  before?: Entry,
+): Decision {
   const after = { ...state, collections: { ...state.collections, [kind]: collection } };
-  return hooks[kind]?.kept?.(after, event, id) ?? after;
+  return hooks[kind]?.kept?.(after, event, id, before) ?? after;
 }
