@@ -32,3 +32,7 @@ export { VermeDocuments } from './documents/documents.ts';
 export { VermeEvaluation } from './evaluation/evaluation.ts';
 export { VermeProgramme } from './programme/programme.ts';
 export { VermeSchedule } from './schedule/schedule.ts';
+export { VermeArrivals } from './arrivals/arrivals.ts';
+export { VermeContacts } from './contacts/contacts.ts';
+export { VermeSummary } from './summary/summary.ts';
+export { VermeEnding } from './ending/ending.ts';

@@ -1,13 +1,17 @@
 /** Elements that are loaded when they are first shown, so that the first load of the chair's screen stays small. */
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'verme-arrivals': () => import('./arrivals/define.ts'),
   'verme-board': () => import('./board/define.ts'),
   'verme-consent': () => import('./consent/define.ts'),
+  'verme-contacts': () => import('./contacts/define.ts'),
   'verme-documents': () => import('./documents/define.ts'),
+  'verme-ending': () => import('./ending/define.ts'),
   'verme-evaluation': () => import('./evaluation/define.ts'),
   'verme-programme': () => import('./programme/define.ts'),
   'verme-record': () => import('./record/define.ts'),
   'verme-schedule': () => import('./schedule/define.ts'),
+  'verme-summary': () => import('./summary/define.ts'),
 };
 
 /** Loads the element of this name, if it is one of those and not defined yet. */

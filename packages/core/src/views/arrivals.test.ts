@@ -1,6 +1,7 @@
 /** People who come late, miss a session, leave, and pass the chair on: nothing else breaks. */
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../events/schemas.ts';
+import { addsWhole, agrees, commits } from '../testing/cards.ts';
 import { blockOfSteps, Circle, talk } from '../testing/circle.ts';
 import { agreementView } from './gathered.view.ts';
 import { awayView, newcomersView } from './arrivals.view.ts';
@@ -117,12 +118,25 @@ describe('VC62 a member who leaves', () => {
     expect(vacanciesView(circle.state)).toEqual([]);
     circle.does({ type: 'member.left', data: { who: b } }, b);
     expect(vacanciesView(circle.state)).toEqual([
-      { task: 'host', session: circle.session(1), number: 2, member: b, name: 'Bo' },
-      { task: 'leads', session: circle.session(1), number: 2, member: b, name: 'Bo' },
-      { task: 'date', session: circle.session(2), number: 3, member: b, name: 'Bo' },
+      { task: 'host', of: circle.session(1), number: 2, member: b, name: 'Bo' },
+      { task: 'leads', of: circle.session(1), number: 2, member: b, name: 'Bo' },
+      { task: 'date', of: circle.session(2), number: 3, member: b, name: 'Bo' },
     ]);
     change(1, { host: c, leads: null });
     expect(vacanciesView(circle.state).map(({ task }) => task)).toEqual(['date']);
+  });
+
+  it('leaves an action that had been taken without an owner; one that was never taken is no vacancy', () => {
+    const circle = new Circle({ members: 3 });
+    circle.opens();
+    const [, b] = circle.members as [Id, Id, Id];
+    const taken = addsWhole(circle, { owner: b });
+    addsWhole(circle, { owner: b });
+    agrees(circle, taken);
+    commits(circle, taken);
+    expect(vacanciesView(circle.state)).toEqual([]);
+    circle.does({ type: 'member.left', data: { who: b } }, b);
+    expect(vacanciesView(circle.state)).toEqual([{ task: 'action', of: taken, number: 1, member: null, name: '' }]);
   });
 
   it('in the middle of a round, and the chair is passed on in the middle of it', () => {

@@ -5,10 +5,11 @@ import type { Id } from '../events/schemas.ts';
 import type { GroupState, RecordDecision } from '../fold/state.ts';
 import { consentView } from './consent.view.ts';
 import { contactsView } from './contacts.view.ts';
+import { planView } from './plan.view.ts';
 import { summaryView } from './summary.view.ts';
 
 /** What a group leaves behind; each is a document that others may open afterwards. */
-export type KeptThing = 'programme' | 'agreement' | 'attendance' | 'summary' | 'contacts';
+export type KeptThing = 'programme' | 'agreement' | 'attendance' | 'plan' | 'summary' | 'contacts';
 
 /** How a group ends, as its decision has it. */
 export interface EndingView {
@@ -36,6 +37,7 @@ function keptOf(state: GroupState): readonly KeptThing[] {
     ...(state.programme.sessions.length > 0 ? (['programme'] as const) : []),
     ...(entriesOf(state.collections.rule).length > 0 ? (['agreement'] as const) : []),
     ...(held ? (['attendance'] as const) : []),
+    ...(planView(state).cards.some(({ stand }) => stand !== 'draft') ? (['plan'] as const) : []),
     ...(summaryView(state).approved ? (['summary'] as const) : []),
     ...(contactsView(state).length > 0 ? (['contacts'] as const) : []),
   ];

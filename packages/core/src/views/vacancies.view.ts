@@ -2,20 +2,40 @@
 import type { Id } from '../events/schemas.ts';
 import type { GroupState } from '../fold/state.ts';
 import { nameIn } from './names.ts';
+import { planView } from './plan.view.ts';
 
 /** A task ahead whose holder is no longer in the group. */
 export interface Vacancy {
-  /** Host, who leads or who brings a case in a session ahead; or who was to settle its open date. */
-  readonly task: 'host' | 'leads' | 'case' | 'date';
-  readonly session: Id;
-  /** Number of the session in the programme. */
+  /**
+   * Host, who leads or who brings a case in a session ahead, who was to settle its open date; or an action that had
+   * been taken and has no owner any more.
+   */
+  readonly task: 'host' | 'leads' | 'case' | 'date' | 'action';
+  /** The session, or the action. */
+  readonly of: Id;
+  /** Number of the session in the programme, or of the card. */
   readonly number: number;
-  readonly member: Id;
+  /** Who had it; null for an action, which knows its owner only. */
+  readonly member: Id | null;
   readonly name: string;
 }
 
-/** Open tasks in the sessions that are not over, in their order. */
+/** Actions that were taken once, and wait for an owner now. */
+function openActions(state: GroupState): readonly Vacancy[] {
+  const taken = new Set(state.decided.flatMap((one) => (one.what === 'action' ? [one.of] : [])));
+  return planView(state).cards.flatMap(({ action, number, owner, stand }) =>
+    taken.has(action) && owner === null && stand === 'draft'
+      ? [{ task: 'action' as const, of: action, number, member: null, name: '' }]
+      : [],
+  );
+}
+
+/** Open tasks in the sessions that are not over, in their order; then actions without an owner. */
 export function vacanciesView(state: GroupState): readonly Vacancy[] {
+  return [...openTasks(state), ...openActions(state)];
+}
+
+function openTasks(state: GroupState): readonly Vacancy[] {
   const { circle } = state.members;
   return state.programme.sessions.flatMap((id, index): Vacancy[] => {
     const session = state.sessions[id];
@@ -28,7 +48,7 @@ export function vacanciesView(state: GroupState): readonly Vacancy[] {
         : [
             {
               task: task as Vacancy['task'],
-              session: id,
+              of: id,
               number: index + 1,
               member,
               name: nameIn(state.members, member),

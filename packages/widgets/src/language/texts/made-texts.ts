@@ -1,18 +1,26 @@
+import type { ArrivalsTexts } from './arrivals-texts.ts';
 import type { BoardTexts } from './board-texts.ts';
 import type { ConsentTexts } from './consent-texts.ts';
+import type { ContactsTexts } from './contacts-texts.ts';
 import type { DocumentsTexts } from './documents-texts.ts';
+import type { EndingTexts } from './ending-texts.ts';
 import type { EvaluationTexts } from './evaluation-texts.ts';
 import type { ProgrammeTexts } from './programme-texts.ts';
 import type { RecordTexts } from './record-texts.ts';
 import type { ScheduleTexts } from './schedule-texts.ts';
+import type { SummaryTexts } from './summary-texts.ts';
 
 /** The sections of what a group makes together. Their texts stand beside the elements that show them. */
 export interface MadeTexts {
+  readonly arrivals: ArrivalsTexts;
   readonly board: BoardTexts;
   readonly consent: ConsentTexts;
+  readonly contacts: ContactsTexts;
   readonly documents: DocumentsTexts;
+  readonly ending: EndingTexts;
   readonly evaluation: EvaluationTexts;
   readonly programme: ProgrammeTexts;
   readonly record: RecordTexts;
   readonly schedule: ScheduleTexts;
+  readonly summary: SummaryTexts;
 }

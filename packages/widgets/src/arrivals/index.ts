@@ -1,0 +1,2 @@
+export { VermeArrivals } from './arrivals.ts';
+export { arrivalsTexts } from './arrivals.texts.ts';

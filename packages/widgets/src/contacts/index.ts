@@ -1,0 +1,2 @@
+export { VermeContacts } from './contacts.ts';
+export { contactsTexts } from './contacts.texts.ts';

@@ -1,0 +1,2 @@
+export { VermeEnding } from './ending.ts';
+export { endingTexts } from './ending.texts.ts';

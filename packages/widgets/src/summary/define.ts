@@ -1,0 +1,4 @@
+import '../consent/define.ts';
+import { VermeSummary } from './summary.ts';
+
+if (customElements.get('verme-summary') === undefined) customElements.define('verme-summary', VermeSummary);

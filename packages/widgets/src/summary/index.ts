@@ -1,0 +1,2 @@
+export { VermeSummary } from './summary.ts';
+export { summaryTexts } from './summary.texts.ts';

@@ -1,0 +1,245 @@
+import { planView, summaryView, type Draft, type Entry, type Id, type SummaryView } from '@opelix/verme-core';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { keepText, keptText } from '../board/kept-text.ts';
+import { formatList } from '../language/format.ts';
+import { LanguageController } from '../language/language-controller.ts';
+import { RoomController } from '../room/room-controller.ts';
+import { renderEditing, renderWriting } from './line-forms.ts';
+import { summaryStyles } from './summary.styles.ts';
+import { summaryTexts } from './summary.texts.ts';
+
+const writing = 'summary:new';
+const editingPlace = (id: Id): string => `summary:edit:${id}`;
+
+/**
+ * The summary: the only lines that may leave the room. They are typed as they are agreed on, read aloud from the wall,
+ * and approved by each member, those too who were away. A line that changes is asked again.
+ *
+ * @tagname verme-summary
+ * @attr {chair|wall} view - the laptop, or the projector with nothing to press
+ * @attr {boolean} asking - with the consent round below the lines
+ * @csspart title - its name
+ * @csspart line - each line
+ * @csspart field - the line that is typed
+ * @csspart offer - a goal of the plan that can be taken as a line
+ * @csspart state - whether it may be passed on, and who is missing
+ * @csspart ask - the button that asks those who have not been asked
+ * @csspart button - each other button
+ * @fires verme-recorded - a line or an answer was recorded: `{ event }`
+ * @fires verme-refused - it was not: `{ draft, reason }`
+ */
+export class VermeSummary extends LitElement {
+  /** Styles of the summary. */
+  static override readonly styles = summaryStyles;
+
+  /** `chair`: the laptop. `wall`: the projector, nothing to press. */
+  @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
+  /** With the consent round below the lines. */
+  @property({ type: Boolean, reflect: true }) asking = false;
+
+  @state() private editing: Id | null = null;
+
+  private readonly language = new LanguageController(this);
+  private readonly roomState = new RoomController(this, (group) => ({
+    lines: group.collections.summary,
+    summary: group.summary,
+    consents: group.consents,
+    members: group.members,
+    actions: group.collections.action,
+    plans: group.plans,
+    journey: group.journey,
+  }));
+
+  protected override render(): TemplateResult | typeof nothing {
+    const group = this.roomState.state;
+    if (group === null || group.group === null) return nothing;
+    const t = this.language.of(summaryTexts);
+    const view = summaryView(group);
+    const isWall = this.view === 'wall';
+    const hasRound = view.consent !== null && !view.consent.stale;
+    return html`<section class="summary" lang=${this.language.lang} aria-label=${t.title}>
+      <h2 class="title" part="title">${t.title}</h2>
+      ${isWall ? nothing : html`<p class="soft">${t.about}</p>`}
+      ${view.lines.length === 0 ? html`<p class="soft">${t.nothing}</p>` : this.renderLines(view)}
+      ${isWall ? nothing : html`${this.renderWrite()} ${this.renderOffers(view)} ${this.renderState(view)}`}
+      ${
+        this.asking && (hasRound || !isWall) && view.lines.length > 0
+          ? html`<verme-consent about="summary" view=${this.view}></verme-consent>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  private renderLines({ lines }: SummaryView): TemplateResult {
+    const letters = lines.reduce((sum, { text }) => sum + (text ?? '').length, 0);
+    // Larger as long as there is little of it: it is read aloud from here.
+    const size = this.asking || letters > 700 ? 'small' : letters > 320 ? 'middle' : 'large';
+    return html`<ol class="lines voice" data-size=${size}>
+      ${repeat(
+        lines,
+        ({ id }) => id,
+        (entry) => html`<li>${this.renderLine(entry)}</li>`,
+      )}
+    </ol>`;
+  }
+
+  private renderLine(entry: Entry<'summary'>): TemplateResult {
+    const t = this.language.of(summaryTexts);
+    const { id } = entry;
+    const text = entry.text ?? '';
+    const edit = this.edited(id, text);
+    if (this.view === 'wall') return html`<p part="line"><bdi>${text}</bdi></p>`;
+    if (this.editing === id) {
+      return renderEditing({
+        texts: t,
+        text: keptText(this.room, editingPlace(id)) || text,
+        typed: (typed) => keepText(this.room, editingPlace(id), typed),
+        save: (typed) => void this.save(id, text, typed),
+        withdraw: () => void this.act({ type: 'summary.withdrawn', data: { of: id } }, id),
+        cancel: () => this.stopEditing(id),
+      });
+    }
+    const may = this.roomState.can(edit);
+    return html`<button
+      class="line"
+      part="line"
+      type="button"
+      data-id=${id}
+      aria-disabled=${may ? nothing : 'true'}
+      @click=${() => {
+        if (!may) return;
+        this.editing = id;
+        void this.focusOn('.editing textarea');
+      }}
+    >
+      <span class="hidden">${t.edit}</span> <bdi>${text}</bdi>
+    </button>`;
+  }
+
+  private renderWrite(): TemplateResult | typeof nothing {
+    if (!this.roomState.can(this.added('x'))) return nothing;
+    return renderWriting({
+      texts: this.language.of(summaryTexts),
+      text: keptText(this.room, writing),
+      typed: (text) => keepText(this.room, writing, text),
+      save: (text) => void this.add(text),
+    });
+  }
+
+  /** Goals that the group has committed itself to and that are no line yet: nothing has to be typed twice. */
+  private renderOffers({ lines }: SummaryView): TemplateResult | typeof nothing {
+    const group = this.roomState.state;
+    if (group === null || !this.roomState.can(this.added('x'))) return nothing;
+    const said = new Set(lines.map(({ text }) => text));
+    const goals = planView(group).cards.flatMap(({ card, stand }) =>
+      stand === 'draft' || card.text === null || said.has(card.text) ? [] : [card.text],
+    );
+    if (goals.length === 0) return nothing;
+    const t = this.language.of(summaryTexts);
+    return html`<details>
+      <summary>${t.offers}</summary>
+      <p class="soft">${t.offersAbout}</p>
+      <ul>
+        ${goals.map(
+          (goal) =>
+            html`<li>
+              <button class="line voice" part="offer" type="button" @click=${() => void this.add(goal, false)}>
+                <bdi>${goal}</bdi>
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  private renderState({ lines, rows, approved }: SummaryView): TemplateResult | typeof nothing {
+    if (lines.length === 0) return nothing;
+    const t = this.language.of(summaryTexts);
+    if (approved) return html`<p part="state">${t.approved}</p>`;
+    const namesOf = (of: string): string =>
+      formatList(
+        this.language.lang,
+        rows.filter(({ answer }) => answer === of).map(({ name }) => name),
+      );
+    const isAsked = rows.some(({ answer }) => answer !== 'notAsked');
+    const unasked = rows.flatMap(({ member, answer }) => (answer === 'notAsked' ? [member] : []));
+    return html`<div class="state" part="state">
+      <p>${t.notApproved}</p>
+      ${
+        isAsked
+          ? (['waiting', 'withheld', 'closed', 'notAsked'] as const).map((answer) => {
+              const names = namesOf(answer);
+              return names === '' ? nothing : html`<p>${t.stands[answer](names)}</p>`;
+            })
+          : nothing
+      }
+      ${
+        isAsked && unasked.length > 0
+          ? html`<p>
+              <button
+                class="button"
+                part="ask"
+                type="button"
+                data-kind="plain"
+                @click=${() => void this.roomState.record(this.asked(unasked))}
+              >
+                ${t.askRest(namesOf('notAsked'))}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private get room(): string {
+    return this.roomState.room?.name ?? '';
+  }
+  private added(text: string): Draft {
+    return { type: 'summary.added', words: { text } };
+  }
+  private edited(of: Id, text: string): Draft {
+    return { type: 'summary.edited', data: { of }, words: { text } };
+  }
+  private asked(of: readonly Id[]): Draft {
+    const revision = this.roomState.state?.summary.revision ?? 0;
+    return { type: 'consent.asked', data: { about: { kind: 'summary', revision }, of: [...of] } };
+  }
+
+  private async add(typed: string, isTyped = true): Promise<void> {
+    const text = typed.trim();
+    if (text === '' || !(await this.roomState.record(this.added(text)))) return;
+    if (!isTyped) return;
+    keepText(this.room, writing, '');
+    this.requestUpdate();
+    await this.focusOn('.writing textarea');
+  }
+
+  private async save(id: Id, before: string, typed: string): Promise<void> {
+    const text = typed.trim();
+    if (text === '' || text === before) this.stopEditing(id);
+    else await this.act(this.edited(id, text), id);
+  }
+
+  private async act(draft: Draft, id: Id): Promise<void> {
+    if (await this.roomState.record(draft)) this.stopEditing(id);
+  }
+
+  private stopEditing(id: Id): void {
+    keepText(this.room, editingPlace(id), '');
+    this.editing = null;
+    void this.focusOn(`[data-id="${CSS.escape(id)}"], .writing textarea`);
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verme-summary': VermeSummary;
+  }
+}
