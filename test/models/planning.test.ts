@@ -11,6 +11,7 @@ interface Act {
   readonly byLeads?: boolean;
   readonly present?: readonly string[];
   readonly round?: string;
+  readonly of?: readonly string[];
   readonly state?: string;
   readonly answer?: string;
   readonly change?: Readonly<Record<string, unknown>>;
@@ -30,6 +31,7 @@ interface Card {
   readonly taken: boolean;
   readonly changes: number;
   readonly asked: string | null;
+  readonly of: readonly string[];
   readonly said: Readonly<Record<string, 'given' | 'withheld'>>;
   readonly employer: string;
 }
@@ -44,6 +46,7 @@ const first: Card = {
   taken: false,
   changes: 0,
   asked: null,
+  of: [],
   said: {},
   employer: 'notAsked',
 };
@@ -51,7 +54,7 @@ const first: Card = {
 const isOver = ({ is }: Card): boolean => is === 'done' || is === 'dropped';
 /** The card is another one now: whoever said yes, said it to the old one. */
 function anew(card: Card): Card {
-  const asked = { ...card, changes: card.changes + 1, asked: null, said: {} };
+  const asked = { ...card, changes: card.changes + 1, asked: null, of: [], said: {} };
   return card.is === 'draft' || isOver(card) ? asked : { ...asked, is: 'draft', was: null, taken: false };
 }
 
@@ -70,7 +73,11 @@ function written(card: Card, change: Readonly<Record<string, unknown>>): Card | 
 
 function left(card: Card, who: string): Card {
   if (isOver(card)) return card;
-  const after = { ...card, pair: card.pair === who ? null : card.pair };
+  const after = {
+    ...card,
+    pair: card.pair === who ? null : card.pair,
+    of: card.of.filter((one) => one !== who),
+  };
   return card.owner === who ? { ...anew(after), owner: null } : after;
 }
 
@@ -83,7 +90,7 @@ function next(card: Card, act: Act): Card | string {
     case 'action.withdrawn':
       return card.is === 'draft' ? card : 'isDraft';
     case 'consent.asked':
-      return card.is === 'draft' ? { ...card, asked: act.round ?? null, said: {} } : 'isDraft';
+      return card.is === 'draft' ? { ...card, asked: act.round ?? null, of: act.of ?? [], said: {} } : 'isDraft';
     case 'consent.given':
       return { ...card, said: { ...card.said, [who]: 'given' } };
     case 'consent.withheld': {
@@ -97,8 +104,7 @@ function next(card: Card, act: Act): Card | string {
       if (act.present?.includes(card.owner) !== true) return 'isOwnerPresent';
       if (card.day === null) return 'hasTime';
       if (!card.daily) return 'hasDaily';
-      const answers = Object.values(card.said);
-      if (card.said[card.owner] !== 'given' || answers.includes('withheld')) return 'isAgreed';
+      if (!card.of.includes(card.owner) || card.of.some((one) => card.said[one] !== 'given')) return 'isAgreed';
       return { ...card, is: 'committed', was: 'draft', taken: true };
     }
     case 'action.answered':
@@ -131,8 +137,10 @@ const followed = ['underway', 'done', 'stuck', 'dropped'].map((state) => ({ type
 const committed: Act = { type: 'action.committed', byLeads: true, present: [owner, pair] };
 const events: Act[] = [
   ...edits.filter(({ change }) => change?.['owner'] !== other),
-  { type: 'consent.asked', round: 'd1:9' },
+  { type: 'consent.asked', round: 'd1:9', of: [owner] },
+  { type: 'consent.asked', round: 'd1:9', of: [owner, pair] },
   { type: 'consent.given', who: owner },
+  { type: 'consent.given', who: pair },
   { type: 'consent.withheld', who: pair },
   committed,
   ...followed.map((act) => ({ ...act, byLeads: true })),
@@ -189,6 +197,7 @@ describe('VC130 an action', () => {
           taken: one.committed,
           changes: one.revision,
           asked: one.round,
+          of: one.of,
           employer: one.answer,
           said: Object.entries(one.answers).sort(),
         };

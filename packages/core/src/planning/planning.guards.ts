@@ -16,12 +16,10 @@ export const isOwnerPresent = ({ context, event }: Args): boolean =>
   context.owner !== null && (event.present ?? []).includes(context.owner);
 export const hasTime = ({ context }: Only): boolean => context.by !== null;
 export const hasDaily = ({ context }: Only): boolean => context.daily;
-/** The owner has said yes to the card as it stands, and nobody who was asked has said no. */
+/** The owner was asked about the card as it stands, and everybody who was asked has said yes. */
 export const isAgreed = ({ context }: Only): boolean => {
-  const { owner, answers } = context;
-  return (
-    owner !== null && Object.hasOwn(answers, owner) && Object.values(answers).every((answer) => answer === 'given')
-  );
+  const { owner, of, answers } = context;
+  return owner !== null && of.includes(owner) && of.every((who) => answers[who] === 'given');
 };
 /** Only what somebody has taken is followed up; a proposal can be let go. */
 export const isCommitted = ({ context, event }: Args): boolean => context.committed || event.state === 'dropped';

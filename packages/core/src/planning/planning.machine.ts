@@ -30,8 +30,9 @@ export interface PlanningContext extends Terms {
   readonly committed: boolean;
   /** Counts the changes of the terms: a consent is about one revision. */
   readonly revision: number;
-  /** The latest consent round about this revision, and what was answered in it. */
+  /** The latest consent round about this revision, whom it asks, and what was answered in it. */
   readonly round: Id | null;
+  readonly of: readonly Id[];
   readonly answers: Readonly<Record<Id, Answered>>;
   readonly answer: EmployerAnswer;
 }
@@ -42,7 +43,7 @@ export type TermsChange = { readonly [K in keyof Terms]?: Terms[K] };
 export type PlanningEvent =
   | { readonly type: 'action.edited'; readonly change: TermsChange }
   | { readonly type: 'action.withdrawn' }
-  | { readonly type: 'consent.asked'; readonly round: Id }
+  | { readonly type: 'consent.asked'; readonly round: Id; readonly of: readonly Id[] }
   | { readonly type: 'consent.given' | 'consent.withheld'; readonly who: Id }
   | { readonly type: 'action.committed'; readonly byLeads: boolean; readonly present: readonly Id[] }
   | {
@@ -60,6 +61,7 @@ export interface HeardEvent {
   readonly type: string;
   readonly change?: TermsChange;
   readonly round?: Id;
+  readonly of?: readonly Id[];
   readonly who?: Id;
   readonly byLeads?: boolean;
   readonly present?: readonly Id[];

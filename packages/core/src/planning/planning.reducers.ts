@@ -18,6 +18,7 @@ export const proposed = (terms: Partial<Terms> | undefined): PlanningContext => 
   committed: false,
   revision: 0,
   round: null,
+  of: [],
   answers: {},
   answer: 'notAsked',
 });
@@ -32,6 +33,7 @@ const isTaken = (stand: Stand): boolean => stand === 'committed' || stand === 'u
 const toBeAsked = (context: PlanningContext): Change => ({
   revision: context.revision + 1,
   round: null,
+  of: [],
   answers: {},
   ...(isTaken(context.stand) ? { stand: 'draft', committed: false, before: null } : {}),
 });
@@ -41,7 +43,11 @@ export const edited = ({ context, event }: Args): Change => {
   return { ...change, ...(touchesTerms(context, change) ? toBeAsked(context) : {}) };
 };
 
-export const asked = ({ event }: Args): Change => ({ round: event.round ?? null, answers: {} });
+export const asked = ({ event }: Args): Change => ({
+  round: event.round ?? null,
+  of: event.of ?? [],
+  answers: {},
+});
 
 /** A no that comes after the commitment, while the round is still open, makes it a proposal again. */
 export const consented = ({ context, event }: Args): Change => {
@@ -69,5 +75,6 @@ export const left = ({ context, event }: Args): Change => {
   if (who === undefined || context.stand === 'done' || context.stand === 'dropped') return {};
   const asks = context.asks === who ? null : context.asks;
   const pair = context.pair === who ? null : context.pair;
-  return context.owner === who ? { ...toBeAsked(context), owner: null, pair, asks } : { pair, asks };
+  const of = context.of.filter((one) => one !== who);
+  return context.owner === who ? { ...toBeAsked(context), owner: null, pair, asks } : { pair, asks, of };
 };

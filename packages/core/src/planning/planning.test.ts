@@ -41,6 +41,20 @@ describe('VC131 a commitment', () => {
     expect(mayCommit(circle, action)).toBe('isOwnerPresent');
   });
 
+  it('waits for everybody who was asked, and for the owner among them', () => {
+    const circle = running();
+    const action = addsWhole(circle);
+    const about = { kind: 'action', action, revision: 0 } as const;
+    const of = [circle.member(1), circle.member(2)];
+    const consent = circle.does({ type: 'consent.asked', data: { about, of } });
+    circle.does({ type: 'consent.given', data: { consent } }, circle.member(1));
+    expect(mayCommit(circle, action)).toBe('isAgreed');
+    circle.does({ type: 'consent.given', data: { consent } }, circle.member(2));
+    expect(mayCommit(circle, action)).toBe('accepted');
+    agrees(circle, action, [circle.member(2)]);
+    expect(mayCommit(circle, action)).toBe('isAgreed');
+  });
+
   it('is not made while anybody who was asked says no, and is when they have changed their mind', () => {
     const circle = running();
     const action = addsWhole(circle);

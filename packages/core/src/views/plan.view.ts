@@ -4,6 +4,7 @@ import type { Id } from '../events/schemas.ts';
 import { presentIn } from '../fold/decision.ts';
 import type { Followed, GroupState, Plan, Roster, Session } from '../fold/state.ts';
 import type { EmployerAnswer, Stand } from '../planning/choices.ts';
+import { isAgreed } from '../planning/planning.guards.ts';
 import { consentView, type ConsentView } from './consent.view.ts';
 import { nameIn } from './names.ts';
 import { enoughForGroup, gapsOf, neededGaps, type Gap } from './plan-gaps.ts';
@@ -17,10 +18,14 @@ export interface PlanPerson {
   /** In the room now; between sessions nobody is. */
   readonly here: boolean;
 }
-/** An idea of the board that a card answers; `text` is null where its words were erased. */
+/**
+ * An idea of the board that a card answers, or may answer: 'we need competence in `text`, so that `so`'. `text` is null
+ * where its words were erased.
+ */
 export interface PlanNeed {
   readonly idea: Id;
   readonly text: string | null;
+  readonly so: string;
 }
 /** A card: what was written (`card`, its text is the goal), who takes it, where it stands, and what is open. */
 export interface PlanCard {
@@ -49,12 +54,14 @@ export interface PlanCard {
   /** The revision of its terms, and the latest consent round about it. */
   readonly revision: number;
   readonly consent: ConsentView | null;
-  /** The owner has said yes to the card as it stands, and nobody no. */
+  /** The owner was asked about the card as it stands, and everybody who was asked has said yes. */
   readonly agreed: boolean;
 }
 /** The plan: the cards in the order in which they were made. */
 export interface PlanView {
   readonly cards: readonly PlanCard[];
+  /** Ideas of the board that a card may answer, in their order there. */
+  readonly ideas: readonly PlanNeed[];
   /** How many were taken and are not over, and whether that is more than a group usually carries. */
   readonly active: number;
   readonly tooMany: boolean;
@@ -63,6 +70,10 @@ export interface PlanView {
 const isOver = (stand: Stand): boolean => stand === 'done' || stand === 'dropped';
 const isActive = (stand: Stand): boolean => stand === 'committed' || stand === 'underway' || stand === 'stuck';
 /** An idea needs no more than a text here; the board may not know any. */
+const needOf = ({ id, text, words }: Entry): PlanNeed => {
+  const { so } = words as { readonly so?: string };
+  return { idea: id, text, so: so ?? '' };
+};
 const ideasOf = (state: GroupState): Collection | undefined =>
   (state.collections as Readonly<Partial<Record<string, Collection>>>)['idea'];
 
@@ -89,7 +100,7 @@ function cardOf(read: Read, card: Entry<'action'>, number: number, ofOwner: Read
   const { context } = flow;
   const needs = (card.data.needs ?? []).flatMap((idea): PlanNeed[] => {
     const entry = read.ideas && entryOf(read.ideas, idea);
-    return entry && !entry.withdrawn ? [{ idea, text: entry.text }] : [];
+    return entry && !entry.withdrawn ? [needOf(entry)] : [];
   });
   const owner = personIn(read, context.owner);
   const gaps = isOver(context.stand)
@@ -102,7 +113,6 @@ function cardOf(read: Read, card: Entry<'action'>, number: number, ofOwner: Read
         ofOwner: ofOwner[context.owner ?? ''] ?? 0,
         needs: needs.length,
       });
-  const answers = Object.values(context.answers);
   return {
     action: card.id,
     number,
@@ -122,7 +132,7 @@ function cardOf(read: Read, card: Entry<'action'>, number: number, ofOwner: Read
     complete: !isOver(context.stand) && !gaps.some((gap) => neededGaps.includes(gap)),
     revision: context.revision,
     consent: context.round === null ? null : consentView(read.state, context.round),
-    agreed: context.owner !== null && context.answers[context.owner] === 'given' && !answers.includes('withheld'),
+    agreed: isAgreed({ context }),
   };
 }
 
@@ -135,6 +145,7 @@ function made(read: Read, entries: readonly Entry<'action'>[]): PlanView {
   const active = contexts.filter(({ stand }) => isActive(stand)).length;
   return {
     cards: entries.map((card, i) => cardOf(read, card, i + 1, ofOwner)),
+    ideas: read.ideas ? entriesOf(read.ideas).map(needOf) : [],
     active,
     tooMany: active > enoughForGroup,
   };

@@ -46,6 +46,13 @@ const fi: ConsentTexts = {
   said: (name, word) => `${name}: ${word}.`,
   turn: (name) => `Seuraavaksi ${name}.`,
   key: 'Enter',
+  taking: {
+    before: 'Kysytään siltä, jonka nimi on kortissa. ”Ei vielä” on hyvä vastaus: silloin kortti jää ehdotukseksi.',
+    ask: 'Kysy nyt',
+    accept: 'Otan tämän',
+    given: 'otan tämän',
+    all: 'Kyllä on sanottu.',
+  },
 };
 
 const sv: ConsentTexts = {
@@ -93,6 +100,13 @@ const sv: ConsentTexts = {
   said: (name, word) => `${name}: ${word}.`,
   turn: (name) => `Näst i tur: ${name}.`,
   key: 'Enter',
+  taking: {
+    before: 'Den vars namn står på kortet tillfrågas. ”Inte ännu” är ett bra svar: då förblir kortet ett förslag.',
+    ask: 'Fråga nu',
+    accept: 'Jag tar det här',
+    given: 'jag tar det här',
+    all: 'Ja är sagt.',
+  },
 };
 
 const en: ConsentTexts = {
@@ -140,6 +154,13 @@ const en: ConsentTexts = {
   said: (name, word) => `${name}: ${word}.`,
   turn: (name) => `Next is ${name}.`,
   key: 'Enter',
+  taking: {
+    before: 'Those whose name is on the card are asked. “Not yet” is a good answer: the card then stays a proposal.',
+    ask: 'Ask now',
+    accept: 'I will take this',
+    given: 'I will take this',
+    all: 'They have said yes.',
+  },
 };
 
 /** What `<verme-consent>` says. */

@@ -1,7 +1,6 @@
 import {
   consentSubject,
   consentView,
-  latestConsent,
   type ConsentRow,
   type ConsentSubject,
   type ConsentView,
@@ -15,12 +14,13 @@ import { keepText, keptText } from '../board/kept-text.ts';
 import { formatList } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { RoomController } from '../room/room-controller.ts';
-import { askedNow } from './asked-now.ts';
+import { askedNow, roundAbout } from './asked-now.ts';
 import { sameSubject } from './same-subject.ts';
 import { renderReason } from './consent-reason.ts';
 import { renderRow } from './consent-row.ts';
 import { consentStyles } from './consent.styles.ts';
 import { consentTexts } from './consent.texts.ts';
+import type { ConsentTexts } from '../language/texts/consent-texts.ts';
 
 /**
  * A consent round: each person is asked by name and the answer is recorded for them, visibly so. A consent withheld
@@ -28,7 +28,7 @@ import { consentTexts } from './consent.texts.ts';
  * Arrows go from person to person, Enter records 'I accept'.
  *
  * @tagname verme-consent
- * @attr {agreement|dates|programme|record} about - what is asked about
+ * @attr {agreement|dates|programme|record|summary|action} about - what is asked about
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press
  * @attr {boolean} untitled - leaves out the question above the rows
  * @csspart title - the question that is put to each
@@ -57,6 +57,8 @@ export class VermeConsent extends LitElement {
   @property({ type: Boolean, reflect: true }) untitled = false;
   /** What the next round is about, where that is not what the state proposes: a chosen set of dates. */
   @property({ attribute: false }) subject: ConsentSubject | null = null;
+  /** Who is asked, where that is not everybody who is here: those whom a card names. */
+  @property({ attribute: false }) asked: readonly Id[] | null = null;
 
   /** Whose row is open; null: the next who has not answered. */
   @state() private chosen: Id | null = null;
@@ -75,13 +77,20 @@ export class VermeConsent extends LitElement {
     schedule: group.schedule,
     now: group.now,
     sessions: group.sessions,
+    plans: group.plans,
   }));
+
+  /** The words of the round: whoever takes a card says something else than whoever accepts a rule. */
+  private get texts(): ConsentTexts {
+    const texts = this.language.of(consentTexts);
+    return this.about === 'action' ? { ...texts, ...texts.taking } : texts;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const group = this.roomState.state;
     if (group === null) return nothing;
-    const t = this.language.of(consentTexts);
-    const latest = latestConsent(group, this.about);
+    const t = this.texts;
+    const latest = roundAbout(group, this.about, this.subject);
     // Another set of dates is another question.
     const isOther = latest !== null && this.subject !== null && !sameSubject(latest.about, this.subject);
     const round = latest !== null && isOther ? { ...latest, stale: true } : latest;
@@ -103,11 +112,11 @@ export class VermeConsent extends LitElement {
     const about = this.nextSubject;
     return group === null || about === null
       ? null
-      : { type: 'consent.asked', data: { about, of: [...askedNow(group)] } };
+      : { type: 'consent.asked', data: { about, of: [...(this.asked ?? askedNow(group))] } };
   }
 
   private renderBefore(): TemplateResult {
-    const t = this.language.of(consentTexts);
+    const t = this.texts;
     const draft = this.asking;
     if (draft === null) return html`<p class="soft" part="state">${t.nothing[this.about]}</p>`;
     if (this.view === 'wall') return html`${nothing}`;
@@ -133,7 +142,7 @@ export class VermeConsent extends LitElement {
     const isTelling = isLive && isCurrent && this.telling === row.member;
     return renderRow({
       row,
-      texts: this.language.of(consentTexts),
+      texts: this.texts,
       view: this.view,
       isCurrent,
       isLive,
@@ -151,7 +160,7 @@ export class VermeConsent extends LitElement {
     const room = this.roomState.room?.name ?? '';
     return {
       name: row.name,
-      texts: this.language.of(consentTexts),
+      texts: this.texts,
       text: keptText(room, place) || row.reason,
       typed: (text) => keepText(room, place, text),
       save: (text) => {
@@ -169,7 +178,7 @@ export class VermeConsent extends LitElement {
   }
 
   private renderState(round: ConsentView): TemplateResult {
-    const t = this.language.of(consentTexts);
+    const t = this.texts;
     const withheld = round.rows.filter((row) => row.answer === 'withheld');
     const missing = round.rows.filter((row) => row.answer !== 'given').map((row) => row.name);
     const names = formatList(
@@ -269,7 +278,7 @@ export class VermeConsent extends LitElement {
   private announce(round: ConsentView | null, member: Id): void {
     const row = round?.rows.find((one) => one.member === member);
     if (round === null || row === undefined) return;
-    const t = this.language.of(consentTexts);
+    const t = this.texts;
     const next = round.rows.find((one) => one.member === round.next);
     const then = next === undefined ? (round.accepted ? t.all : '') : t.turn(next.name);
     this.announced = `${t.said(row.name, row.answer === 'given' ? t.given : t.withheld)} ${then}`.trim();

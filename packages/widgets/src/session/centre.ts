@@ -4,6 +4,7 @@ import { attendanceTexts } from '../attendance/attendance-texts.ts';
 import { methodTexts, programmeTexts } from '../language/methods.ts';
 import { stepTexts } from '../language/process.ts';
 import { cup } from './cup.ts';
+import { phaseOf } from './plan-phase.ts';
 import { sessionTexts } from './session-texts.ts';
 import { clockOf, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
 
@@ -24,6 +25,8 @@ export function renderOther({ scene }: Stage, view: 'chair' | 'wall'): TemplateR
         .activity=${activity?.activity ?? null}
         .step=${activity?.count ?? null}
       ></verme-board>`;
+    case 'plan':
+      return html`<verme-plan class="other" part="picture" view=${view} phase=${phaseOf(scene)}></verme-plan>`;
     case 'record':
       return html`<verme-record class="other" part="picture" view=${view}></verme-record>`;
     case 'consent':

@@ -26,6 +26,7 @@ export type Picture =
   | 'board'
   | 'schedule'
   | 'programme'
+  | 'plan'
   | 'record'
   | 'consent';
 
@@ -39,7 +40,7 @@ export interface Scene {
   readonly table: TableView;
 }
 
-const wide: readonly Picture[] = ['schedule', 'programme'];
+const wide: readonly Picture[] = ['schedule', 'programme', 'plan'];
 
 /** A consent that was asked in this step and still holds: it is what people look at. */
 function isAsking(state: GroupState, step: Step | null): boolean {
@@ -47,6 +48,12 @@ function isAsking(state: GroupState, step: Step | null): boolean {
   const consent = latestConsent(state, step.consent);
   return consent !== null && !consent.stale;
 }
+
+/** Whether a step only says what comes. */
+const isWords = (step: Step | null): boolean =>
+  step?.rule === 'talk' && step.into === undefined && step.consent === undefined;
+/** Whether a step makes, asks about or follows up actions. */
+const isOfPlan = (step: Step | null): boolean => step?.into === 'action' || step?.consent === 'action';
 
 function pictureOf(state: GroupState, session: SessionView | null, step: Step | null, table: TableView): Picture {
   if (session === null) return 'none';
@@ -57,6 +64,9 @@ function pictureOf(state: GroupState, session: SessionView | null, step: Step | 
   if (activity === null) return 'between';
   if (activity.kind === 'record') return 'record';
   if (activity.kind === 'dates') return 'schedule';
+  // The card whose owner is asked stands with the question; each card has a round of its own.
+  if (activity.kind === 'plan' && isOfPlan(step)) return 'plan';
+  if (activity.kind === 'plan' && isWords(step)) return 'input';
   if (isAsking(state, step)) return 'consent';
   switch (activity.kind) {
     case 'break':

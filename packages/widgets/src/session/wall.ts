@@ -73,6 +73,8 @@ function renderInput(stage: Stage): TemplateResult {
   </div>`;
 }
 
+const isMaking = ({ scene: { step } }: Stage): boolean => step?.rule === 'groups' && step.rotate !== true;
+
 /** The wall of the present moment. */
 export function renderWall(stage: Stage): TemplateResult {
   const { scene, language } = stage;
@@ -99,6 +101,9 @@ export function renderWall(stage: Stage): TemplateResult {
       </div>`;
     case 'table':
       return renderTable(stage);
+    case 'plan':
+      // While small groups make their cards, the wall shows who sits with whom.
+      return isMaking(stage) ? renderTable(stage) : html`<div class="whole">${renderOther(stage, 'wall')}</div>`;
     default:
       return html`<div class="whole">${renderOther(stage, 'wall')}</div>`;
   }

@@ -69,12 +69,12 @@ export const planDeciders: Deciders<'action.committed' | 'action.answered' | 'ac
 };
 
 /** A round about an action is about its card as it stands; another round takes the place of the one before. */
-export function askedOfPlan(state: GroupState, { id, about }: Consent): Decision {
+export function askedOfPlan(state: GroupState, { id, about, flow }: Consent): Decision {
   if (about.kind !== 'action') return state;
   const plan = planOf(state, about.action);
   if (!plan) return 'exists';
   if (plan.flow.context.revision !== about.revision) return 'isCurrent';
-  return planned(state, about.action, { type: 'consent.asked', round: id });
+  return planned(state, about.action, { type: 'consent.asked', round: id, of: flow.context.of });
 }
 
 /** What is answered in the latest round about an action, its machine hears too. */

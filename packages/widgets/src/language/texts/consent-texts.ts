@@ -31,4 +31,6 @@ export interface ConsentTexts {
   said(name: string, word: string): string;
   turn(name: string): string;
   readonly key: string;
+  /** What is said otherwise where somebody takes a card. */
+  readonly taking: Pick<ConsentTexts, 'before' | 'ask' | 'accept' | 'given' | 'all'>;
 }

@@ -5,10 +5,12 @@ import type { ContactsTexts } from './contacts-texts.ts';
 import type { DocumentsTexts } from './documents-texts.ts';
 import type { EndingTexts } from './ending-texts.ts';
 import type { EvaluationTexts } from './evaluation-texts.ts';
+import type { PlanTexts } from './plan-texts.ts';
 import type { ProgrammeTexts } from './programme-texts.ts';
 import type { RecordTexts } from './record-texts.ts';
 import type { ScheduleTexts } from './schedule-texts.ts';
 import type { SummaryTexts } from './summary-texts.ts';
+import type { TasksTexts } from './tasks-texts.ts';
 
 /** The sections of what a group makes together. Their texts stand beside the elements that show them. */
 export interface MadeTexts {
@@ -19,8 +21,10 @@ export interface MadeTexts {
   readonly documents: DocumentsTexts;
   readonly ending: EndingTexts;
   readonly evaluation: EvaluationTexts;
+  readonly plan: PlanTexts;
   readonly programme: ProgrammeTexts;
   readonly record: RecordTexts;
   readonly schedule: ScheduleTexts;
   readonly summary: SummaryTexts;
+  readonly tasks: TasksTexts;
 }

@@ -1,0 +1,2 @@
+export { VermePlan } from './plan.ts';
+export { planTexts } from './plan.texts.ts';

@@ -1,0 +1,2 @@
+export { VermeTasks } from './tasks.ts';
+export { tasksTexts } from './tasks.texts.ts';
