@@ -1,5 +1,5 @@
 /** What a person sees of a page: its words, and whether any of them stand where nobody can read them. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Each piece of text of a page and each label, through its open shadow roots, in order. */
 export const pieces = (page: Page): Promise<readonly string[]> =>
@@ -85,4 +85,21 @@ export const scrolls = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const root = document.scrollingElement ?? document.documentElement;
     return root.scrollHeight - root.clientHeight;
+  });
+
+/** The buttons of a page that lie under an element, or partly: nobody can press them there. */
+export const coveredBy = (cover: Locator): Promise<readonly string[]> =>
+  cover.evaluate((over) => {
+    const found: string[] = [];
+    const box = over.getBoundingClientRect();
+    const look = (node: Element): void => {
+      if (node === over) return;
+      const { top, bottom, left, right } = node.getBoundingClientRect();
+      const isUnder = bottom > box.top && top < box.bottom && right > box.left && left < box.right;
+      if (node.localName === 'button' && node.checkVisibility() && isUnder)
+        found.push(node.ariaLabel ?? node.textContent ?? '');
+      for (const child of [...node.children, ...(node.shadowRoot?.children ?? [])]) look(child);
+    };
+    look(document.body);
+    return found;
   });

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { scrolls } from './seen.ts';
+import { coveredBy, scrolls } from './seen.ts';
 import { openStage, shot, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -108,7 +108,8 @@ describe('two tabs', () => {
     await other.evaluate(() => void indexedDB.deleteDatabase('verme'));
     await page.getByText('Tallennettu ryhmä on poistettu toisessa ikkunassa').waitFor();
     await shot(page, 'bad-store-gone-chair');
-    // Nothing is pushed out of either window.
+    // Nothing is pushed out of either window, and nothing lies under the sentence.
+    expect(await coveredBy(page.locator('verme-room [part=message]'))).toEqual([]);
     expect([await scrolls(page), await scrolls(wall)]).toEqual([0, 0]);
     await shot(wall, 'bad-store-gone-wall');
     expect(await speaker(page)).toBe(before);

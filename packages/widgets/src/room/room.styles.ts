@@ -5,21 +5,37 @@ const own = css`
   :host {
     display: contents;
   }
+  .room {
+    display: contents;
+  }
   .message {
     background: var(--_birch);
     color: var(--_ink);
     margin: var(--_space-4);
     max-width: 44em;
   }
-  @media (min-width: 48rem) {
-    .message[data-over] {
-      position: fixed;
-      inset: auto 0 0;
+  /* Below a session that fills the screen: the session is as much lower, so that nothing of it is covered. */
+  @media (min-width: 64rem) {
+    .room[data-below] {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      --_screen: var(--verme-session-height, 100dvh);
+    }
+    .room[data-below] > slot {
+      --verme-session-height: calc(var(--_screen) - var(--_message, 0px));
+    }
+    .room[data-below] > .message {
+      order: 1;
+      position: sticky;
+      bottom: 0;
       z-index: 2;
-      width: fit-content;
-      max-width: 34em;
-      margin: 0 auto var(--_space-4);
-      padding: var(--_space-3) var(--_space-4);
+      margin: 0;
+      max-width: none;
+      border-radius: 0;
+      padding: var(--_space-1) var(--_space-5);
+      grid-template-columns: minmax(0, max-content) max-content;
+      align-items: center;
+      column-gap: var(--_space-5);
     }
   }
   .refusal {

@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { order, sessionView, tableView, type Draft, type Envelope } from '@opelix/verme-core';
 import { exampleRoom } from '../testing/example-room.ts';
@@ -20,6 +21,19 @@ customElements.define('verme-room-probe', Probe);
 
 const roomOf = (probe: LitElement): VermeRoom => probe.closest('verme-room') as VermeRoom;
 const topic: Draft = { type: 'activity.edited', words: { question: 'Miksi?' } };
+
+/** Every button that is shown, into the open shadow roots. */
+function pressable(root: Element): HTMLElement[] {
+  const inside = [...(root.shadowRoot ?? root).querySelectorAll<HTMLElement>('*')];
+  return inside.flatMap((one) => [
+    ...(one.localName === 'button' && one.checkVisibility() ? [one] : []),
+    ...(one.shadowRoot === null ? [] : pressable(one)),
+  ]);
+}
+/** What is measured when a frame is drawn has its effect in the next one. */
+async function drawn(): Promise<void> {
+  for (let frames = 0; frames < 4; frames += 1) await new Promise((done) => requestAnimationFrame(done));
+}
 
 /** A room whose store can be made to refuse. */
 function troubled(example = exampleRoom()): WidgetRoom & { tell(status: WidgetRoom['status']): void } {
@@ -143,20 +157,38 @@ describe('verme-room', () => {
     same(parts(element, 'message').length, 0);
   });
 
-  it('lies over a session and pushes nothing of it out; the wall has nothing to press', async () => {
+  it('covers nothing of a session and pushes nothing out of the window; the wall has nothing to press', async () => {
+    await setViewport({ width: 1440, height: 900 });
+    document.body.style.margin = '0';
     for (const [view, count] of [
       ['chair', 1],
       ['wall', 0],
     ] as const) {
-      const room = troubled();
-      const session = await stand('verme-session', { room, set: { view } });
+      const example = exampleRoom();
+      // Into the round: the circle with its seats.
+      example.press(4);
+      const room = troubled(example);
+      const session = await stand('verme-session', { room, set: { view, now: example.now } });
       const element = roomOf(session);
       const { top } = session.getBoundingClientRect();
+      const seats = pressable(session).length;
       room.tell({ at: 'refused', trouble: 'gone' });
       await settle(element);
+      await drawn();
       same(parts(element, 'message').length, count, view);
       same(session.getBoundingClientRect().top, top, view);
+      same(document.documentElement.scrollHeight, 900, `${view}: nothing is pushed out`);
+      if (view === 'wall') continue;
+      holds(seats > 10, `${seats} buttons`);
+      same(pressable(session).length, seats, 'all are still there');
+      const message = parts(element, 'message')[0]?.getBoundingClientRect();
+      for (const one of pressable(session)) {
+        const { bottom, right, left } = one.getBoundingClientRect();
+        const isUnder = bottom > (message?.top ?? 0) && right > (message?.left ?? 0) && left < (message?.right ?? 0);
+        holds(!isUnder, `the message covers ${one.ariaLabel ?? words(one)}`);
+      }
     }
+    document.body.style.margin = '';
   });
 
   it('says that it should be updated where the log holds what only a newer release knows', async () => {

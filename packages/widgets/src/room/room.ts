@@ -60,6 +60,13 @@ export class VermeRoom extends LitElement {
   private own: { readonly name: string; readonly room: WidgetRoom & { close(): unknown } } | null = null;
   private stopStatus: (() => void) | null = null;
   private stopReading: (() => void) | null = null;
+  private readonly below = new ResizeObserver(([message]) => {
+    const height = message?.borderBoxSize[0]?.blockSize ?? 0;
+    // In the next frame: what is measured must not change while it is measured.
+    requestAnimationFrame(() => {
+      this.renderRoot.querySelector<HTMLElement>('.room')?.style.setProperty('--_message', `${height}px`);
+    });
+  });
 
   constructor() {
     super();
@@ -86,46 +93,51 @@ export class VermeRoom extends LitElement {
     if (changed.has('name') || changed.has('room')) void this.open();
   }
 
+  /** The session is as much lower as the sentence below it is tall. */
+  protected override updated(): void {
+    this.below.disconnect();
+    const message = this.renderRoot.querySelector('.room[data-below] > .message');
+    if (message !== null) this.below.observe(message);
+  }
+
   protected override render(): TemplateResult {
     const t = this.language.of(roomTexts);
-    // A session fills the screen: the sentence lies over it and pushes nothing out. The wall has nothing to press.
+    // A session fills the screen: the sentence has a line of its own below it. The wall has nothing to press.
     const around = this.querySelector('verme-session')?.view ?? null;
     const trouble = troubleOf(this.status) ?? (this.isOutdated ? 'newer' : null);
+    const isShown = trouble !== null && around !== 'wall';
     return html`
-      ${
-        trouble === null || around === 'wall'
-          ? nothing
-          : html`<div
-              class="message banner"
-              part="message"
-              ?data-over=${around === 'chair'}
-              role="status"
-              lang=${this.language.lang}
-            >
-              <p>${t[trouble]}</p>
-              <p class="ways">
-                <button class="button" part="button" data-kind="quiet" type="button" @click=${() => this.save()}>
-                  ${t.save}
-                </button>
-                ${
-                  this.status?.at === 'refused' && this.opened?.keepInMemory !== undefined
-                    ? html`<button
-                        class="button"
-                        part="button"
-                        data-kind="quiet"
-                        type="button"
-                        @click=${() => this.opened?.keepInMemory?.()}
-                      >
-                        ${t.goOn}
-                      </button>`
-                    : nothing
-                }
-              </p>
-            </div>`
-      }
-      <slot></slot>
+      <div class="room" ?data-below=${isShown && around === 'chair'}>
+        ${isShown ? this.renderTrouble(t[trouble]) : nothing}
+        <slot></slot>
+      </div>
       <div role="status" lang=${this.language.lang}>${this.renderRefusal()}</div>
     `;
+  }
+
+  private renderTrouble(sentence: string): TemplateResult {
+    const t = this.language.of(roomTexts);
+    return html`<div class="message banner" part="message" role="status" lang=${this.language.lang}>
+      <p>${sentence}</p>
+      <p class="ways">
+        <button class="button" part="button" data-kind="quiet" type="button" @click=${() => this.save()}>
+          ${t.save}
+        </button>
+        ${
+          this.status?.at === 'refused' && this.opened?.keepInMemory !== undefined
+            ? html`<button
+                class="button"
+                part="button"
+                data-kind="quiet"
+                type="button"
+                @click=${() => this.opened?.keepInMemory?.()}
+              >
+                ${t.goOn}
+              </button>`
+            : nothing
+        }
+      </p>
+    </div>`;
   }
 
   private renderRefusal(): TemplateResult | typeof nothing {
