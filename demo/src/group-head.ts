@@ -21,14 +21,7 @@ class GroupHead extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.controller;
-    // An address that names no room opens none.
-    if (!state && roomName !== '') return nothing;
-    if (!state?.group) {
-      return html`<header>
-        <h1>${t.group.missing}</h1>
-        <p class="ways"><a class="button" data-kind="plain" href="index.html">${t.group.home}</a></p>
-      </header>`;
-    }
+    if (!state?.group) return nothing;
     document.title = state.group.name;
     const isClosed = state.journey.value === 'closed';
     const stone = pathView(state).stones.find(({ session }) => session === currentSession(state));

@@ -9,6 +9,7 @@ import { clockOf } from './clock.ts';
 import { openFile } from './file.ts';
 import './group-head.ts';
 import './members.ts';
+import './missing.ts';
 import { head, linkTo, roomName, t } from './page.ts';
 
 async function imported(event: CustomEvent<{ readonly text?: string }>): Promise<void> {
@@ -25,6 +26,7 @@ render(
   html`<main class="page group">
     ${head()}
     <verme-room name=${roomName} .now=${clockOf(roomName)} @verme-imported=${imported}>
+      <demo-missing></demo-missing>
       <demo-group-head></demo-group-head>
       <section class="part" aria-label=${g.path}><verme-path></verme-path></section>
       <section class="part">

@@ -3,6 +3,7 @@ import '@opelix/verme-widgets/define/room';
 import '@opelix/verme-widgets/define/session';
 import { html, render } from 'lit';
 import { clockOf } from './clock.ts';
+import './missing.ts';
 import { linkTo, query, roomName, t } from './page.ts';
 
 let wall: Window | null = null;
@@ -34,6 +35,7 @@ render(
   html`<main>
     <h1 class="visually-hidden">${document.title}</h1>
     <verme-room name=${roomName} .now=${clockOf(roomName)}>
+      <demo-missing></demo-missing>
       <verme-session
         view="chair"
         @verme-wall-toggle=${toggleWall}
