@@ -6,7 +6,7 @@ import { html, nothing, render } from 'lit';
 import { exampleRoom, openExample } from './example.ts';
 import { openFile } from './file.ts';
 import { head, linkTo, t } from './page.ts';
-import { moments, type Moment } from './texts/texts.ts';
+import { exampleSessions, type Moment } from './texts/texts.ts';
 
 /** A table without names, in the middle of a round: the picture of the whole idea. */
 const picture: TableView = {
@@ -126,22 +126,30 @@ function draw(): void {
         <section class="opens" id="example">
           <h2>${t.example}</h2>
           <p>${t.exampleAbout}</p>
-          <ul>
-            ${moments.map(
-              (moment) =>
+          <ol class="sessions">
+            ${exampleSessions.map(
+              (those, i) =>
                 html`<li>
-                  <button
-                    class="button"
-                    data-kind="plain"
-                    type="button"
-                    data-moment=${moment}
-                    @click=${() => begin(moment)}
-                  >
-                    ${t.moments[moment]}
-                  </button>
+                  <h3>${t.exampleSession(i + 1)}</h3>
+                  <ul>
+                    ${those.map(
+                      (moment) =>
+                        html`<li>
+                          <button
+                            class="button"
+                            data-kind="plain"
+                            type="button"
+                            data-moment=${moment}
+                            @click=${() => begin(moment)}
+                          >
+                            ${t.moments[moment]}
+                          </button>
+                        </li>`,
+                    )}
+                  </ul>
                 </li>`,
             )}
-          </ul>
+          </ol>
           <p><a href="intranet.html">${t.intranet}</a></p>
         </section>
         ${

@@ -36,10 +36,10 @@ const copy = () => ({
       mkdirSync(dirname(`${dist}/${path}`), { recursive: true });
       copyFileSync(folder + path, `${dist}/${path}`);
     }
-    // The example group is the golden log of session one: what the tests prove is what people open.
+    // The example group is the golden log of all five sessions: what the tests prove is what people open.
     mkdirSync(`${dist}/example`, { recursive: true });
     for (const file of ['log.json', 'moments.json'])
-      copyFileSync(`${root}test/golden/session-one/${file}`, `${dist}/example/${file}`);
+      copyFileSync(`${root}test/golden/five-sessions/${file}`, `${dist}/example/${file}`);
   },
 });
 

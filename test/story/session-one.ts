@@ -246,8 +246,8 @@ function recordsAndEnds(teller: Teller): void {
   teller.mark('closed');
 }
 
-/** The whole of session one with so many people, in a room of that name. */
-export function tellSessionOne(count = 8, name = 'opelix-erityinen-tuki'): Told {
+/** The whole of session one with so many people, in a room of that name; the teller can go on. */
+export function tellsSessionOne(count = 8, name = 'opelix-erityinen-tuki'): Teller {
   const teller = new Teller(name);
   founds(teller, people.slice(0, count));
   teller.mark('before');
@@ -258,5 +258,11 @@ export function tellSessionOne(count = 8, name = 'opelix-erityinen-tuki'): Told 
   makesDates(teller);
   plans(teller);
   recordsAndEnds(teller);
-  return { room: teller.room, moments: teller.moments, members: teller.members };
+  return teller;
+}
+
+/** The whole of session one, told. */
+export function tellSessionOne(count = 8, name = 'opelix-erityinen-tuki'): Told {
+  const { room, moments, members } = tellsSessionOne(count, name);
+  return { room, moments, members };
 }

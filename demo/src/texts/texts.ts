@@ -12,6 +12,8 @@ export interface DemoTexts {
   readonly example: string;
   readonly exampleAbout: string;
   readonly moments: Readonly<Record<Moment, string>>;
+  /** 'Tapaaminen 2' */
+  exampleSession(number: number): string;
   readonly intranet: string;
   readonly own: string;
   readonly ownAbout: string;
@@ -69,8 +71,18 @@ export interface DemoTexts {
     readonly home: string;
   };
 }
-export type Moment = 'check-in' | 'ground-rules' | 'dates' | 'plan' | 'check-out';
-export const moments = ['check-in', 'ground-rules', 'dates', 'plan', 'check-out'] as const satisfies readonly Moment[];
+/** The moments at which the example can be opened, session by session; each is a prefix of its one log. */
+export const exampleSessions = [
+  ['check-in', 'ground-rules', 'dates', 'plan', 'check-out'],
+  ['talking', 'case', 'consultation'],
+  ['ideas', 'grouping', 'dots'],
+  ['cards', 'commitments'],
+  ['follow-up', 'farewell'],
+] as const;
+/** A moment of the example. */
+export type Moment = (typeof exampleSessions)[number][number];
+/** All moments of the example, in order. */
+export const moments: readonly Moment[] = exampleSessions.flat();
 /** Why a file could not be opened, as the demo tells it. */
 export type FileFault =
   'notJson' | 'tooLarge' | 'notALog' | 'newerVersion' | 'otherRoom' | 'conflict' | 'broken' | 'store';
