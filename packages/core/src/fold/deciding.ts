@@ -17,6 +17,7 @@ const deciding: Deciding = {
     return confirmed ? { what: 'programme', revision: state.programme.version } : null;
   },
   'record.decided': (_, event) => ({ what: 'record', decision: idOf(event) }),
+  'priorities.confirmed': (state) => ({ what: 'priorities', ideas: state.board.flow.context.priorities }),
   'action.committed': (_, { data }) => ({ what: 'action', of: data.action }),
   'action.followed': (_, { data }) => ({ what: 'action', of: data.action }),
   'chair.passed': (state) => ({ what: 'chair', to: state.members.leads }),

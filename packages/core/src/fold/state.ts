@@ -223,6 +223,7 @@ export type Decided = {
   | { readonly what: 'date' | 'session' | 'action'; readonly of: Id }
   | { readonly what: 'agreement' | 'summary' | 'programme'; readonly revision: number }
   | { readonly what: 'record'; readonly decision: Id }
+  | { readonly what: 'priorities'; readonly ideas: readonly Id[] }
   | { readonly what: 'chair'; readonly to: readonly Id[] }
 );
 

@@ -35,7 +35,7 @@ describe('VC116 what a session decided', () => {
       nothing: false,
       agreement: { rules: [{ id: rule, text: 'Saan ohittaa.' }], changed: false },
       programme: { aims: 'Opimme.', changed: false },
-      record: { text: 'Säännöt.' },
+      record: { text: 'Säännöt.', changed: false },
       summary: null,
       chair: null,
     });
@@ -60,11 +60,15 @@ describe('VC116 what a session decided', () => {
       { type: 'programme.changed', data: { add: { key: 'x', minutes: 60, at: 2 } } },
       { type: 'rule.added', words: { text: 'b' } },
       { type: 'date.reopened', data: { session: second } },
+      { type: 'record.decided', data: { until: 'end', sees: 'group' }, words: { text: 'vanha' } },
+      { type: 'session.closed', data: { session: first } },
+      { type: 'record.decided', data: { until: 'never', sees: 'group' }, words: { text: 'uusi' } },
     ];
     for (const draft of changes) circle.does(draft);
     expect(decidedView(circle.state, first)).toMatchObject({
       dates: [],
       agreement: { changed: true },
+      record: { text: '', changed: true },
       summary: { lines: [{ text: 's' }], changed: false },
       added: [{ key: 'x' }],
       dropped: 1,
@@ -82,5 +86,22 @@ describe('VC116 what a session decided', () => {
     circle.does({ type: 'rule.added', words: { text: 'b' } });
     circle.does({ type: 'consent.given', data: { consent } }, circle.member(1));
     expect(decidedView(circle.state, circle.session()).nothing).toBe(true);
+  });
+
+  it('names the needs that were chosen, with the session in which they were', () => {
+    const circle = new Circle({ members: 2 });
+    circle.opens();
+    const ideas = ['a', 'b'].map((text) => circle.does({ type: 'idea.added', words: { text } }));
+    circle.does({ type: 'ideas.opened' });
+    circle.does({ type: 'ballots.asked', data: { cap: 3, ideas } });
+    circle.does({ type: 'votes.counted', data: { of: ideas[1] ?? '', count: 2 } });
+    circle.does({ type: 'ballots.opened' });
+    circle.does({ type: 'priorities.confirmed', data: { of: [ideas[1] ?? ''] } });
+    expect(decidedView(circle.state, circle.session())).toMatchObject({
+      nothing: false,
+      priorities: { needs: [{ idea: ideas[1], text: 'b' }], changed: false },
+    });
+    circle.does({ type: 'board.returned' });
+    expect(decidedView(circle.state, circle.session()).priorities).toMatchObject({ needs: [], changed: true });
   });
 });

@@ -1,7 +1,8 @@
 /** What was decided in a session: dates, rules, programme, actions, record, summary. Not a word of what was said. */
 import type { Entry } from '../collections/collection.ts';
 import type { Id } from '../events/schemas.ts';
-import type { Decided, GroupState, RecordDecision } from '../fold/state.ts';
+import type { Decided, GroupState } from '../fold/state.ts';
+import { boardView, type BoardNote } from './board.view.ts';
 import { agreementView, gatheredView } from './gathered.view.ts';
 import { pathView, type Stone } from './path.view.ts';
 import { planView, type PlanCard } from './plan.view.ts';
@@ -21,7 +22,10 @@ export interface DecidedView {
   readonly agreement: { readonly rules: readonly Entry<'rule'>[]; readonly changed: boolean } | null;
   /** The programme that everybody agreed on. */
   readonly programme: { readonly aims: string; readonly changed: boolean } | null;
-  readonly record: RecordDecision | null;
+  /** The decision about what is kept; one that another has taken the place of has no text any more. */
+  readonly record: { readonly text: string; readonly changed: boolean } | null;
+  /** The needs that were chosen, in their order; none where the choice was taken back since. */
+  readonly priorities: { readonly needs: readonly BoardNote[]; readonly changed: boolean } | null;
   /** The summary that each approved. */
   readonly summary: { readonly lines: readonly Entry<'summary'>[]; readonly changed: boolean } | null;
   /** Cards that were taken or followed up; a card that is a proposal again is none of them. */
@@ -37,6 +41,17 @@ const last = <W extends Decided['what']>(
   what: W,
 ): Extract<Decided, { readonly what: W | string }> | undefined =>
   list.findLast((one) => one.what === what) as Extract<Decided, { readonly what: W | string }> | undefined;
+
+function recordOf(state: GroupState, decision: Id): DecidedView['record'] {
+  const changed = state.record?.id !== decision;
+  return { text: changed ? '' : (state.record?.text ?? ''), changed };
+}
+
+function needsOf(state: GroupState, ideas: readonly Id[]): DecidedView['priorities'] {
+  const { value, context } = state.board.flow;
+  const changed = value !== 'chosen' || context.priorities.join() !== ideas.join();
+  return { needs: changed ? [] : boardView(state).first, changed };
+}
 
 /**
  * What was decided in a session; with `between`, also what was decided after it and before the next one. Decisions
@@ -57,6 +72,7 @@ export function decidedView(state: GroupState, session: Id, between = false): De
   const programme = last(list, 'programme');
   const summary = last(list, 'summary');
   const record = last(list, 'record');
+  const priorities = last(list, 'priorities');
   const chair = last(list, 'chair');
   return {
     session,
@@ -70,7 +86,8 @@ export function decidedView(state: GroupState, session: Id, between = false): De
         : null,
     programme:
       programme?.what === 'programme' ? { aims, changed: programme.revision !== state.programme.version } : null,
-    record: record ? state.record : null,
+    record: record?.what === 'record' ? recordOf(state, record.decision) : null,
+    priorities: priorities?.what === 'priorities' ? needsOf(state, priorities.ideas) : null,
     summary:
       summary?.what === 'summary'
         ? { lines: summaryView(state).lines, changed: summary.revision !== state.summary.revision }

@@ -7,7 +7,7 @@ import type { RootContent } from 'mdast';
 import { written, type Document } from '../document.ts';
 import { DocumentsError } from '../errors.ts';
 import { groupFacts, personIn, programmeFacts, sessionHeld, type SessionFacts } from '../facts.ts';
-import { lines, plain } from '../plain.ts';
+import { lines, plain, sentence } from '../plain.ts';
 import { cardsOf } from '../plan/card-lines.ts';
 import { textsIn } from '../texts/languages.ts';
 import type { MinutesTexts } from '../texts/texts.ts';
@@ -65,13 +65,28 @@ function decisions(state: GroupState, decided: DecidedView, texts: MinutesTexts,
           paragraph(texts.seeProgramme, 'small'),
         ]
       : []),
+    ...(decided.priorities && !decided.priorities.changed
+      ? part(
+          texts.needs,
+          decided.priorities.needs.map(({ text, so, whose }) => texts.need(plain(text), plain(so), plain(whose))),
+          'said',
+        )
+      : []),
     ...part(
       texts.actions,
       cardsOf(state, lang)
         .filter(({ number }) => taken.has(number))
-        .map(({ goal, owner, time, stand }) => labelled(stand, [goal, owner, time].filter(Boolean).join(', '))),
+        .map(({ goal, owner, time, status, why }) => {
+          const what = [goal, owner, time].filter(Boolean).join(', ');
+          return labelled(status, why === '' ? what : `${sentence(what)} ${why}`);
+        }),
     ),
-    ...(decided.record ? [heading(2, texts.record), paragraph(plain(decided.record.text), 'said')] : []),
+    ...(decided.record
+      ? [
+          heading(2, changed(texts.record, decided.record.changed)),
+          ...(decided.record.text === '' ? [] : [paragraph(plain(decided.record.text), 'said')]),
+        ]
+      : []),
     ...part(texts.others, changes),
     ...(decided.summary && !decided.summary.changed ? part(texts.summary, said(decided.summary.lines), 'said') : []),
   ];

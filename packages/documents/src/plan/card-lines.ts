@@ -41,7 +41,13 @@ export const cardLines = [
 /** A line of a plan card. */
 export type CardLine = (typeof cardLines)[number];
 /** A card as text: what is not known is empty. */
-export type CardFacts = Readonly<Record<CardLine, string>> & { readonly number: number; readonly isProposal: boolean };
+export type CardFacts = Readonly<Record<CardLine, string>> & {
+  readonly number: number;
+  readonly isProposal: boolean;
+  /** Where it stands without the reason, and the reason. */
+  readonly status: string;
+  readonly why: string;
+};
 
 const joined = (parts: readonly (string | undefined | null)[], between = ', '): string =>
   parts
@@ -80,6 +86,8 @@ function factsOf(state: GroupState, view: PlanCard, lang: Lang): CardFacts {
     superior: joined([words.superior, data.asks === undefined ? '' : texts.asks(whole(data.asks))]),
     answer: employerAnswers[answer][lang],
     stand: joined([stands[stand][lang], followed?.why], ': '),
+    status: stands[stand][lang],
+    why: joined([followed?.why]),
   };
 }
 

@@ -239,6 +239,9 @@ export const en = {
     agreement: 'Ground rules that everybody accepted',
     programme: 'Programme',
     seeProgramme: 'The whole plan is a document of its own.',
+    needs: 'Competence needs that were chosen first',
+    need: (text, so, whose) =>
+      `${so === '' ? text : `We need competence in ${text}, so that ${so}`}${whose === '' ? '' : ` (${whose})`}`,
     actions: 'Actions agreed on',
     record: 'What is written down, and what is kept',
     others: 'Other decisions',

@@ -237,6 +237,9 @@ export const fi = {
     agreement: 'Pelisäännöt, jotka jokainen hyväksyi',
     programme: 'Etenemissuunnitelma',
     seeProgramme: 'Koko suunnitelma on omana asiakirjanaan.',
+    needs: 'Osaamistarpeet, jotka valittiin ensin',
+    need: (text, so, whose) =>
+      `${so === '' ? text : `Tarvitsemme osaamista ${text}, jotta ${so}`}${whose === '' ? '' : ` (${whose})`}`,
     actions: 'Sovitut teot',
     record: 'Mitä kirjataan ja mitä säilytetään',
     others: 'Muut päätökset',

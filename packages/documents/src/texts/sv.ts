@@ -236,6 +236,9 @@ export const sv = {
     agreement: 'Spelregler som var och en godkände',
     programme: 'Plan för processen',
     seeProgramme: 'Hela planen finns i ett eget dokument.',
+    needs: 'Kompetensbehov som valdes först',
+    need: (text, so, whose) =>
+      `${so === '' ? text : `Vi behöver kunnande om ${text}, så att ${so}`}${whose === '' ? '' : ` (${whose})`}`,
     actions: 'Åtaganden',
     record: 'Vad som skrivs upp och vad som sparas',
     others: 'Andra beslut',
@@ -243,7 +246,7 @@ export const sv = {
     dropped: (count) =>
       count === 1 ? 'En träff togs bort ur programmet.' : `${count} träffar togs bort ur programmet.`,
     chair: (names) => `Gruppen leds hädanefter av: ${names}.`,
-    summary: 'Sammanfattning som var och en godkände',
+    summary: 'Sammandrag som var och en godkände',
     changed: (title) => `${title} (ändrat efteråt)`,
     confidential: 'Här står bara det som beslutades. Samtalen är konfidentiella.',
   },

@@ -196,6 +196,9 @@ export interface MinutesTexts {
   readonly agreement: string;
   readonly programme: string;
   readonly seeProgramme: string;
+  readonly needs: string;
+  /** A need as a sentence: competence in what, what for, whose need; the last two may be empty. */
+  need(text: string, so: string, whose: string): string;
   readonly actions: string;
   readonly record: string;
   readonly others: string;

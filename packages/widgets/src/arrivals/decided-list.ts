@@ -37,7 +37,7 @@ const listOf = (entries: readonly { readonly id: string; readonly text: string |
 export function renderDecided({ view, state, texts: t, dates, lang }: DecidedParts): TemplateResult {
   if (view.nothing) return html`<p class="soft">${t.nothing}</p>`;
   const changed = (is: boolean): string | null => (is ? t.changed : null);
-  const { agreement, programme, record, summary, chair } = view;
+  const { agreement, programme, priorities, record, summary, chair } = view;
   return html`<dl class="decided" part="decided">
     ${
       view.dates.length === 0
@@ -56,7 +56,16 @@ export function renderDecided({ view, state, texts: t, dates, lang }: DecidedPar
         : section(t.programme, html`<p class="voice"><bdi>${programme.aims}</bdi></p>`, changed(programme.changed))
     }
     ${view.actions.length === 0 ? nothing : section(t.actions, listOf(view.actions.map(({ card }) => card)))}
-    ${record === null ? nothing : section(t.record, html`<p class="voice"><bdi>${record.text}</bdi></p>`)}
+    ${
+      priorities === null || priorities.changed
+        ? nothing
+        : section(t.needs, listOf(priorities.needs.map(({ idea, text }) => ({ id: idea, text }))))
+    }
+    ${
+      record === null
+        ? nothing
+        : section(t.record, html`<p class="voice"><bdi>${record.text}</bdi></p>`, changed(record.changed))
+    }
     ${summary === null ? nothing : section(t.summary, listOf(summary.lines), changed(summary.changed))}
     ${[
       ...view.added.map(({ number }) => t.added(number)),
