@@ -31,7 +31,6 @@ export const beginning: GroupState = {
   now: { session: null, activity: null, stepAt: null },
   activities: {},
   flows: {},
-  rested: {},
   sessionFlows: {},
   consents: {},
   plans: {},

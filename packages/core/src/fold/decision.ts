@@ -45,10 +45,17 @@ export const withSession = (state: GroupState, id: Id, change: Partial<Session>)
   const session = sessionOf(state, id);
   return session ? { ...state, sessions: { ...state.sessions, [id]: { ...session, ...change } } } : state;
 };
-export const withActivity = (state: GroupState, id: Id, change: Partial<Activity>): GroupState => {
-  const activity = activityOf(state, id);
-  return activity ? { ...state, activities: { ...state.activities, [id]: { ...activity, ...change } } } : state;
-};
+/** Changes activities; the record of all of them is copied once, however many change. */
+export function withActivities(state: GroupState, changes: Readonly<Record<Id, Partial<Activity>>>): GroupState {
+  const activities = { ...state.activities };
+  for (const id in changes) {
+    const activity = activityOf(state, id);
+    if (activity) activities[id] = { ...activity, ...changes[id] };
+  }
+  return { ...state, activities };
+}
+export const withActivity = (state: GroupState, id: Id, change: Partial<Activity>): GroupState =>
+  withActivities(state, { [id]: change });
 
 /** Who is in the room: members of the circle who came to the session and have not left it. */
 export const presentIn = (state: Pick<GroupState, 'members'>, session: Session | undefined): readonly Id[] =>

@@ -144,6 +144,8 @@ export interface Activity {
   readonly extended: number;
   readonly opened: number | null;
   readonly closed: number | null;
+  /** Where its flow stood when it was closed, as text for the day when it is opened again; null until then. */
+  readonly rested: string | null;
 }
 
 /** A consent round: what it is about, when it was asked (ms), and its flow with the answers. */
@@ -266,8 +268,6 @@ export interface GroupState {
   readonly activities: Readonly<Record<Id, Activity>>;
   /** The flow of the activity that is open: hot, and small whatever the group has behind it. */
   readonly flows: Readonly<Record<Id, AnyFlow>>;
-  /** Flows of activities that are over, for the day when one is opened again where it stood. */
-  readonly rested: Readonly<Record<Id, AnyFlow>>;
   readonly sessionFlows: Readonly<Record<Id, Flow<typeof sessionMachine>>>;
   readonly consents: Readonly<Record<Id, Consent>>;
   /** The flows of actions, by the id of the card. They outlive every block and session. */

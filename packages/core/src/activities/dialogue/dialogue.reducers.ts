@@ -18,8 +18,9 @@ type Args = { context: DialogueContext; event: HeardEvent };
 type Change = Partial<DialogueContext>;
 
 const keep = (turns: Turns, list: readonly Turns[]): readonly Turns[] => [turns, ...list].slice(0, returnsKept);
-const withOne = (list: readonly Id[], one: Id): readonly Id[] => (list.includes(one) ? list : [...list, one]);
-const without = (list: readonly Id[], one: Id): readonly Id[] => list.filter((other) => other !== one);
+const withOne = (list: readonly Id[], one: Id): readonly Id[] => (list.includes(one) ? list : list.concat(one));
+const without = (list: readonly Id[], one: Id): readonly Id[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : list;
 
 /** A change of turns, with the way back. */
 const turned = (context: DialogueContext, change: Partial<Turns>): Change => ({

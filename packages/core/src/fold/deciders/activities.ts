@@ -1,3 +1,4 @@
+import { woken } from '../../activities/dialogue/dialogue.rest.ts';
 import { start, type AnyFlow } from '../../chart.ts';
 import type { EventOf } from '../../events/body.ts';
 import type { SessionEvent } from '../../session/session.machine.ts';
@@ -10,6 +11,7 @@ import {
   machineOf,
   sessionOf,
   tellActivity,
+  withActivities,
   withActivity,
   withSession,
   type Decision,
@@ -18,7 +20,7 @@ import {
 import type { Activity, GroupState } from '../state.ts';
 import { defined, plannedActivity } from './journey.ts';
 import { nextVersion } from './programme.ts';
-import { closedActivity, gated } from './sessions.ts';
+import { closedActivity, closing, gated } from './sessions.ts';
 
 type GatedType = Extract<SessionEvent['type'], `activity.${string}`>;
 
@@ -39,9 +41,19 @@ function asked(state: GroupState, event: EventOf<GatedType>, activity: Activity)
   return gated(state, activity.session, { type, activity: activity.id, life: activity.life, byLeads });
 }
 
+/** An activity is open, at its beginning or where it rested; the one that was open until now is over. */
 function opened(state: GroupState, activity: Activity, at: number): GroupState {
-  const over = closedActivity(state, at);
-  return { ...over, now: { ...over.now, activity: activity.id, stepAt: at } };
+  const { steps } = activity.block;
+  const flow =
+    activity.rested === null
+      ? start(machineOf(activity), { steps, facts: factsOf(state) })
+      : woken(activity.rested, steps);
+  const change = { life: 'open', opened: activity.opened ?? at, closed: null, rested: null } as const;
+  return {
+    ...withActivities(state, { ...closing(state, at), [activity.id]: change }),
+    flows: { [activity.id]: flow as AnyFlow },
+    now: { ...state.now, activity: activity.id, stepAt: at },
+  };
 }
 
 /** Runs a decider with the activity that the event names. */
@@ -87,20 +99,17 @@ export const activityDeciders: Deciders<
     return withActivity(withSession(without, target.id, { blocks }), activity.id, { session: target.id });
   }),
 
-  'activity.dropped': onActivity<'activity.dropped'>((state, event, activity) =>
-    activity.life === 'open'
-      ? closedActivity(state, event.at, 'dropped')
-      : withActivity(state, activity.id, { life: 'dropped' }),
-  ),
-
-  'activity.opened': onActivity<'activity.opened'>((state, event, activity) => {
-    const open = opened(state, activity, event.at);
-    const flow = start(machineOf(activity), { steps: activity.block.steps, facts: factsOf(open) });
+  /** What is dropped begins afresh if it comes back, so its flow does not rest. */
+  'activity.dropped': onActivity<'activity.dropped'>((state, event, activity) => {
+    if (activity.life !== 'open') return withActivity(state, activity.id, { life: 'dropped' });
     return {
-      ...withActivity(open, activity.id, { life: 'open', opened: event.at, closed: null }),
-      flows: { [activity.id]: flow as AnyFlow },
+      ...withActivity(state, activity.id, { life: 'dropped', closed: event.at }),
+      flows: {},
+      now: { ...state.now, activity: null, stepAt: null },
     };
   }),
+
+  'activity.opened': onActivity<'activity.opened'>((state, event, activity) => opened(state, activity, event.at)),
 
   'activity.extended': onActivity<'activity.extended'>((state, event, activity) =>
     withActivity(state, activity.id, { extended: activity.extended + event.data.minutes }),
@@ -120,9 +129,6 @@ export const activityDeciders: Deciders<
     if (activity.life === 'dropped') {
       return withActivity(state, activity.id, { life: 'ahead', opened: null, closed: null });
     }
-    const open = opened(state, activity, event.at);
-    const { [activity.id]: flow, ...rested } = open.rested;
-    const again = { ...withActivity(open, activity.id, { life: 'open', closed: null }), rested };
-    return tellActivity({ ...again, flows: { [activity.id]: flow as AnyFlow } });
+    return tellActivity(opened(state, activity, event.at));
   }),
 };

@@ -51,7 +51,8 @@ export function collected(state: GroupState, event: GroupEvent): Decision {
     const { text = null, ...words } = (event.words ?? {}) as Partial<Words>;
     const entry = {
       id: idOfEvent(event),
-      member: event.member,
+      // The roster's own text, so that a thousand entries share it.
+      member: state.members.byId[event.member]?.id ?? event.member,
       ...(event.via ? { via: event.via } : {}),
       at: event.at,
       ...(event.activity === undefined ? {} : { activity: event.activity }),

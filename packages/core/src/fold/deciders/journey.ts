@@ -45,13 +45,15 @@ export const plannedActivity = (
 ): Activity => ({
   id,
   session,
-  block,
+  // A parsed list has room to grow; a block never does, and there are many.
+  block: { ...block, steps: block.steps.slice() },
   title: words.title ?? '',
   question: words.question ?? '',
   life: 'ahead',
   extended: 0,
   opened: null,
   closed: null,
+  rested: null,
 });
 
 export const journeyDeciders: Deciders<'group.founded' | 'group.updated' | 'group.closed'> = {

@@ -1,19 +1,21 @@
+import { rested } from '../../activities/dialogue/dialogue.rest.ts';
 import { send, start } from '../../chart.ts';
 import type { Id } from '../../events/schemas.ts';
 import { formationMachine } from '../../formation/formation.machine.ts';
 import { sessionMachine, type SessionEvent } from '../../session/session.machine.ts';
 import {
+  flowOf,
   isInCircle,
   isLeading,
   isRefused,
   sessionOf,
   tellActivity,
-  withActivity,
+  withActivities,
   withSession,
   type Decision,
   type Deciders,
 } from '../decision.ts';
-import type { GroupState } from '../state.ts';
+import type { Activity, GroupState } from '../state.ts';
 import { hadToo } from '../roles.ts';
 import { journeyAfter } from './journey.ts';
 
@@ -26,14 +28,20 @@ export function gated(state: GroupState, session: Id, event: SessionEvent): Deci
   return after === flow ? state : { ...state, sessionFlows: { ...state.sessionFlows, [session]: after } };
 }
 
-/** The activity that is open is over. */
-export function closedActivity(state: GroupState, at: number, life: 'closed' | 'dropped' = 'closed'): GroupState {
+/** What closing changes in the activity that is open, by its id; nothing where none is. */
+export function closing(state: GroupState, at: number): Readonly<Record<Id, Partial<Activity>>> {
   const { activity } = state.now;
-  if (activity === null) return state;
+  return activity === null
+    ? {}
+    : { [activity]: { life: 'closed', closed: at, rested: rested(flowOf(state, activity)) } };
+}
+
+/** The activity that is open is over. */
+export function closedActivity(state: GroupState, at: number): GroupState {
+  if (state.now.activity === null) return state;
   return {
-    ...withActivity(state, activity, { life, closed: at }),
+    ...withActivities(state, closing(state, at)),
     flows: {},
-    rested: { ...state.rested, ...state.flows },
     now: { ...state.now, activity: null, stepAt: null },
   };
 }
