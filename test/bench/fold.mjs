@@ -196,7 +196,7 @@ function shuffledArrival() {
 
 /**
  * The heap that a state holds on to. Measured in a process of its own with --expose-gc, because only there does
- * nothing else hold parts of it; the log is let go first, because the state must stand alone. V8 needs about twice
+ * nothing else hold parts of it; the log is let go first, because the state must stand alone. V8 needs more than twice
  * the characters of any JSON for the objects that it becomes, so the log as objects is measured beside it.
  */
 function inMemory() {
@@ -216,7 +216,7 @@ function inMemory() {
       figure: state / json,
       limit: 1,
       unit: '×',
-      note: `${kB(state)} of heap, ${kB(json)} of JSON; what can be taken back in closed activities is two fifths`,
+      note: `${kB(state)} of heap, ${kB(json)} characters of JSON`,
     },
     {
       name: 'the same ÷ its log in memory',

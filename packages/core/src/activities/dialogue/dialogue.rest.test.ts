@@ -28,6 +28,8 @@ describe('VC26 a block that was closed by mistake', () => {
       },
     });
     circle.does({ type: 'role.taken', ...circle.here, data: { role: 'scribe', who: b } });
+    // Told who is here, as it is told again when it is reopened.
+    circle.comes(a);
     circle.begins('round');
     circle.ends(a);
     circle.passes(b);
