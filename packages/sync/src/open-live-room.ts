@@ -19,7 +19,8 @@ export interface LiveRoomOptions {
   readonly channel?: TabChannel | null;
   /**
    * The device to write as, when it is not this profile's own: for example logs that are made to be continued. Never
-   * that of a group which is still being led on another laptop, or two would take the same numbers.
+   * that of a group's file: two laptops would take the same numbers. Another laptop takes the pen under its own device
+   * (core's `takingPen`).
    */
   readonly device?: Device;
 }

@@ -1,6 +1,7 @@
 /** The rows of one room, inside a transaction that somebody else opened. */
 import { idOf, type Device, type Envelope } from '@opelix/verme-core';
 import type { Transaction } from './connection.ts';
+import { newDevice } from './device.ts';
 import { openRoomIn } from './ended.ts';
 import { isSameEvent } from './same-content.ts';
 import type { RoomChange, StoredRoom } from './schema.ts';
@@ -86,9 +87,19 @@ export async function appendAllIn(
   }
   await Promise.all(fresh.map((event) => store.add(event)));
   if (known.size > 0) {
-    await transaction.objectStore('rooms').put({ ...unopened(room), ...described, ...about });
+    const device = described || stored.length > 0 ? null : await deviceFor(transaction, events);
+    await transaction.objectStore('rooms').put({ ...unopened(room), device, ...described, ...about });
   }
   return fresh.length;
+}
+
+/**
+ * The device that goes on with the log of a file: null for the profile's own. Where the log has that one already, this
+ * profile knew more of it once than the file does (the room was removed here): its numbers must not be used again.
+ */
+async function deviceFor(transaction: Transaction, events: readonly Envelope[]): Promise<Device | null> {
+  const own = await transaction.objectStore('profile').get('device');
+  return events.some(({ device }) => device === own) ? newDevice() : null;
 }
 
 const conflict = (event: Envelope): StoreError =>

@@ -24,7 +24,8 @@ export interface Store {
   append(room: string, since: number, judge: (missing: Rows) => readonly Envelope[]): Promise<Kept>;
   /**
    * Adds the events of a file: all of them or none. Those that are there already are passed over; the same number
-   * with another content is refused `conflict`. Answers how many were new, and tells the other tabs.
+   * with another content is refused `conflict`. Answers how many were new, and tells the other tabs. A room that was
+   * not here yet is gone on with under a device that the file does not have, unless `about` names one.
    */
   appendAll(room: string, events: readonly Envelope[], about?: RoomChange): Promise<number>;
   /** What is known about each room that has events here. */
