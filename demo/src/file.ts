@@ -1,4 +1,7 @@
-/** Opens an exported log: the file is read whole, put into the store, and its room can be entered. */
+/**
+ * Opens an exported log: the file is read whole, put into the store, and its room can be entered. This laptop reads it
+ * under a device of its own; that it goes on with the group is said in the room.
+ */
 import { fold, importLog, order } from '@opelix/verme-core';
 import { openStore } from '@opelix/verme-sync';
 import { t } from './page.ts';
@@ -16,13 +19,11 @@ export async function openFile(text: string): Promise<Opened> {
   }
   const { events } = order(log.value);
   const [first] = events;
-  const { group, pen } = fold(log.value);
+  const { group } = fold(log.value);
   if (!first || !group) return { ok: false, message: t.fileFaults.notALog };
   try {
     const store = await openStore();
-    // A group that moves to another laptop goes on as the device that held the pen there.
-    const about = { title: group.name, device: pen };
-    await store.appendAll(first.room, [...events, ...log.value.waiting.values()], about);
+    await store.appendAll(first.room, [...events, ...log.value.waiting.values()], { title: group.name });
     store.close();
     return { ok: true, room: first.room };
   } catch (error) {

@@ -52,18 +52,23 @@ class Members extends LitElement {
     const { state } = this.controller;
     if (!state?.group) return nothing;
     const { byId, circle, orgs } = state.members;
+    const mayAdd = this.controller.can({ type: 'member.added', data: { org: 1 }, words: { name: 'N' } });
     return html`<ul class="members">
         ${circle.map((id) => this.row(byId[id] as Member, state))}
       </ul>
-      <form class="adds" @submit=${this.add}>
-        <label class="field"><span>${t.form.person}</span><input name="person" required maxlength="120" /></label>
-        <label class="field"><span>${t.form.role}</span><input name="role" maxlength="120" /></label>
-        <label class="field"
-          ><span>${t.form.org}</span><input name="org" required maxlength="120" list="known-orgs"
-        /></label>
-        <datalist id="known-orgs">${Object.values(orgs).map((name) => html`<option value=${name}></option>`)}</datalist>
-        <button class="button" data-kind="plain">${t.group.addMember}</button>
-      </form>`;
+      ${mayAdd ? this.adding(orgs) : nothing}`;
+  }
+
+  private adding(orgs: GroupState['members']['orgs']): TemplateResult {
+    return html`<form class="adds" @submit=${this.add}>
+      <label class="field"><span>${t.form.person}</span><input name="person" required maxlength="120" /></label>
+      <label class="field"><span>${t.form.role}</span><input name="role" maxlength="120" /></label>
+      <label class="field"
+        ><span>${t.form.org}</span><input name="org" required maxlength="120" list="known-orgs"
+      /></label>
+      <datalist id="known-orgs">${Object.values(orgs).map((name) => html`<option value=${name}></option>`)}</datalist>
+      <button class="button" data-kind="plain">${t.group.addMember}</button>
+    </form>`;
   }
 }
 customElements.define('demo-members', Members);

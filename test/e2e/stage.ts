@@ -22,6 +22,8 @@ export interface Stage {
   /** Errors of any page, and requests that left this machine. */
   readonly faults: string[];
   page(width: number, height: number): Promise<Page>;
+  /** Another laptop: its own store, the same clock and language. */
+  anotherLaptop(): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
@@ -56,15 +58,19 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
-  const context = await browser.newContext({
-    locale: options.locale ?? 'fi-FI',
-    timezoneId: 'Europe/Helsinki',
-    colorScheme: options.colorScheme ?? 'light',
-    acceptDownloads: true,
-  });
-  if (options.time) await context.clock.install({ time: options.time });
   const faults: string[] = [];
-  context.on('page', (page) => watch(page, faults));
+  const laptop = async (): Promise<BrowserContext> => {
+    const context = await browser.newContext({
+      locale: options.locale ?? 'fi-FI',
+      timezoneId: 'Europe/Helsinki',
+      colorScheme: options.colorScheme ?? 'light',
+      acceptDownloads: true,
+    });
+    if (options.time) await context.clock.install({ time: options.time });
+    context.on('page', (page) => watch(page, faults));
+    return context;
+  };
+  const context = await laptop();
   return {
     url,
     browser,
@@ -75,6 +81,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       await page.setViewportSize({ width, height });
       return page;
     },
+    anotherLaptop: laptop,
     close: () => browser.close(),
   };
 }

@@ -72,7 +72,7 @@ export { formationMachine, type FormationContext, type FormationEvent } from './
 export { journeyMachine, type JourneyEvent } from './journey/journey.machine.ts';
 export { erased } from './log/erase.ts';
 export { exportLog, importLog, largestLog } from './log/export.ts';
-export { emptyLog, headsOf, insert, isOvertaken, order, penOf, type Inserted, type Log } from './log/log.ts';
+export { emptyLog, eventAt, headsOf, insert, isOvertaken, order, penOf, type Inserted, type Log } from './log/log.ts';
 export { machines } from './machines.ts';
 export { defineMethod } from './methods/define-method.ts';
 export {

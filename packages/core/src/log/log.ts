@@ -126,6 +126,12 @@ export function order(log: Log): { readonly events: readonly Envelope[]; readonl
   return { events: list.items.slice(0, list.length), covered };
 }
 
+/** The event with an id, where it is placed. */
+export function eventAt(log: Log, id: Id): Envelope | undefined {
+  const [device = '', n] = id.split(':');
+  return placedAt(log.devices, device, Number(n))?.event;
+}
+
 /** The device that holds the pen, as the order knows it; null before the founding. */
 export const penOf = (log: Log): Device | null => log.ordered.end?.pen ?? null;
 

@@ -2,6 +2,7 @@
 import { createContext } from '@lit/context';
 import type { EndedGroup, Ending, StoreReason } from '@opelix/verme-sync';
 import type {
+  Device,
   Draft,
   GroupEvent,
   GroupState,
@@ -10,6 +11,7 @@ import type {
   Reason,
   RecordOptions,
   Result,
+  RoomListener,
   Verdict,
 } from '@opelix/verme-core';
 
@@ -27,15 +29,18 @@ export interface RoomStatus {
 /** A room as widgets see it. */
 export interface WidgetRoom {
   readonly name: string;
+  readonly device: Device;
   readonly state: GroupState;
   readonly log: Log;
   readonly self: Id | null;
+  /** Whether another branch of the log holds than the one on which this device last wrote. */
+  readonly overtaken: boolean;
   /** Whether a draft would be taken now, and if not, why. */
   can(draft: Draft, options?: RecordOptions): Verdict;
   /** Records a draft; a live room answers when it is on the disk. */
   record(draft: Draft, options?: RecordOptions): RoomResult | Promise<RoomResult>;
-  /** Calls back after each change of the state. Returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  /** Calls back after each change of the state, and says whether the past has changed. Returns the way to stop. */
+  subscribe(listener: RoomListener): () => void;
   /** How the store is, where the room has one. */
   readonly status?: RoomStatus;
   /** Calls back when the status changes. Returns the way to stop. */

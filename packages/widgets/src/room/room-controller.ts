@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { Draft, GroupState, Id, RecordOptions, Verdict } from '@opelix/verme-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenMethods } from '../language/methods.ts';
+import { answerOf } from './answer.ts';
 import { roomContext, type PastRoom, type RoomScene, type WidgetRoom } from './contract.ts';
 
 /** Picks what a widget shows of the state: views of core, each the same object while nothing in it changed. */
@@ -25,6 +26,8 @@ export class RoomController<V extends object> implements ReactiveController {
   readonly #select: Select<V>;
   readonly #scene: ContextConsumer<typeof roomContext, ReactiveControllerHost & HTMLElement>;
   #room: WidgetRoom | null = null;
+  /** What decides for whom this device may write: whether a control is enabled hangs on it, whatever a view shows. */
+  #powers: Readonly<Record<string, unknown>> = {};
   #stop: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, select: Select<V>) {
@@ -79,19 +82,17 @@ export class RoomController<V extends object> implements ReactiveController {
     return this.#room?.can(draft, options) ?? { ok: false, reason: 'notFounded' };
   }
 
+  /** Nobody in the group knows this device yet: it can only look. */
+  get readOnly(): boolean {
+    const verdict = this.verdict({ type: 'parked.added', words: { text: '–' } });
+    return !verdict.ok && verdict.reason === 'isBound';
+  }
+
   /** Records what a person did, and tells the page. True when it was taken. */
   async record(draft: Draft, options?: RecordOptions): Promise<boolean> {
     if (this.#room === null) return false;
     const result = await this.#room.record(draft, options);
-    const event = result.ok
-      ? new CustomEvent('verme-recorded', { detail: { event: result.value }, bubbles: true, composed: true })
-      : new CustomEvent('verme-refused', {
-          detail: { draft, reason: result.error },
-          bubbles: true,
-          composed: true,
-          cancelable: true,
-        });
-    this.#host.dispatchEvent(event);
+    this.#host.dispatchEvent(answerOf(draft, result));
     return result.ok;
   }
 
@@ -133,9 +134,12 @@ export class RoomController<V extends object> implements ReactiveController {
 
   #read(): void {
     if (this.#room === null) return;
-    const fresh = this.#select(this.#room.state, this.#room);
-    if (this.view !== null && sameEntries(fresh, this.view)) return;
+    const { state } = this.#room;
+    const fresh = this.#select(state, this.#room);
+    const powers = { devices: state.devices, pen: state.pen };
+    if (this.view !== null && sameEntries(fresh, this.view) && sameEntries(powers, this.#powers)) return;
     this.view = fresh;
+    this.#powers = powers;
     this.#host.requestUpdate();
   }
 }

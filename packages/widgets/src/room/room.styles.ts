@@ -38,6 +38,18 @@ const own = css`
       column-gap: var(--_space-5);
     }
   }
+  .said,
+  .lost {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .lost {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    max-height: 9em;
+    overflow-y: auto;
+  }
   .refusal {
     position: fixed;
     inset: auto 0 var(--_space-4);

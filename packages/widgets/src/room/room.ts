@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { exportLog, reasons, type Reason } from '@opelix/verme-core';
+import { exportLog, reasons, type Draft, type Reason } from '@opelix/verme-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dictionary } from '../language/languages.ts';
@@ -8,8 +8,12 @@ import { commonTexts } from '../language/process.ts';
 import * as en from '../language/texts/en.ts';
 import * as fi from '../language/texts/fi.ts';
 import * as sv from '../language/texts/sv.ts';
+import type { RoomTexts } from '../language/texts/texts.ts';
 import type { StoreReason } from '@opelix/verme-sync';
+import { answerOf } from './answer.ts';
 import { roomContext, type PastRoom, type RefusedDetail, type RoomStatus, type WidgetRoom } from './contract.ts';
+import { PenController } from './pen-controller.ts';
+import { renderPen } from './pen-message.ts';
 import { roomStyles } from './room.styles.ts';
 import { saveFile } from './save-file.ts';
 
@@ -24,11 +28,13 @@ const isReason = (reason: string): reason is Reason => (reasons as readonly stri
 
 /**
  * The room of one group: opens its log on this device and gives it to the widgets inside. It draws nothing itself but
- * a calm sentence when something could not be recorded, or when the store has trouble.
+ * a calm sentence when something could not be recorded, when the store has trouble, when the group is being recorded
+ * on another device, or when that changed the past.
  *
  * @tagname verme-room
  * @slot - the widgets of the group, and anything else
- * @csspart message - the sentence about trouble with the store
+ * @csspart message - the sentence about trouble with the store, or about the pen
+ * @csspart lost - the list of what this device recorded and the group no longer takes
  * @csspart refusal - the sentence about what was not recorded
  * @csspart button - each button
  * @fires verme-recorded - a person did something and it was recorded: `{ event }`
@@ -53,6 +59,7 @@ export class VermeRoom extends LitElement {
   @state() private isOutdated = false;
 
   private readonly language = new LanguageController(this);
+  private readonly pen = new PenController(this);
   private readonly scene = new ContextProvider(this, {
     context: roomContext,
     initialValue: { room: null, now: () => this.now() },
@@ -101,43 +108,65 @@ export class VermeRoom extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const t = this.language.of(roomTexts);
     // A session fills the screen: the sentence has a line of its own below it. The wall has nothing to press.
     const around = this.querySelector('verme-session')?.view ?? null;
-    const trouble = troubleOf(this.status) ?? (this.isOutdated ? 'newer' : null);
-    const isShown = trouble !== null && around !== 'wall';
+    const message = around === 'wall' ? nothing : this.renderMessage(around === 'chair');
     return html`
-      <div class="room" ?data-below=${isShown && around === 'chair'}>
-        ${isShown ? this.renderTrouble(t[trouble]) : nothing}
+      <div class="room" ?data-below=${message !== nothing && around === 'chair'}>
+        ${
+          message === nothing
+            ? nothing
+            : html`<div class="message banner" part="message" role="status" lang=${this.language.lang}>${message}</div>`
+        }
         <slot></slot>
       </div>
       <div role="status" lang=${this.language.lang}>${this.renderRefusal()}</div>
     `;
   }
 
-  private renderTrouble(sentence: string): TemplateResult {
-    const t = this.language.of(roomTexts);
-    return html`<div class="message banner" part="message" role="status" lang=${this.language.lang}>
-      <p>${sentence}</p>
+  /** What has to be said about the store, else about the pen. */
+  private renderMessage(inSession: boolean): TemplateResult | typeof nothing {
+    const texts = this.language.of(roomTexts);
+    const trouble = troubleOf(this.status) ?? (this.isOutdated ? 'newer' : null);
+    if (trouble !== null) return this.renderTrouble(texts, trouble);
+    const { pen } = this;
+    if (!pen.speaks) return nothing;
+    return renderPen({
+      pen,
+      texts: { ...texts, close: this.language.of(commonTexts).close },
+      reasons: this.language.of(reasonTexts),
+      inSession,
+      way: (label, press, kind) => this.way(label, press, kind),
+      can: (draft) => this.opened?.can(draft).ok === true,
+      record: (drafts) => this.record(drafts),
+    });
+  }
+
+  private renderTrouble(t: RoomTexts, trouble: StoreReason): TemplateResult {
+    return html`<p>${t[trouble]}</p>
       <p class="ways">
-        <button class="button" part="button" data-kind="quiet" type="button" @click=${() => this.save()}>
-          ${t.save}
-        </button>
+        ${this.way(t.save, () => this.save())}
         ${
           this.status?.at === 'refused' && this.opened?.keepInMemory !== undefined
-            ? html`<button
-                class="button"
-                part="button"
-                data-kind="quiet"
-                type="button"
-                @click=${() => this.opened?.keepInMemory?.()}
-              >
-                ${t.goOn}
-              </button>`
+            ? this.way(t.goOn, () => this.opened?.keepInMemory?.())
             : nothing
         }
-      </p>
-    </div>`;
+      </p>`;
+  }
+
+  private way(label: string, press: () => unknown, kind = 'quiet'): TemplateResult {
+    return html`<button class="button" part="button" data-kind=${kind} type="button" @click=${press}>${label}</button>`;
+  }
+
+  /** Records what a person pressed in the room's own message, in order, until something is refused. */
+  private async record(drafts: readonly Draft[]): Promise<boolean> {
+    for (const draft of drafts) {
+      const result = await this.opened?.record(draft);
+      if (result === undefined) return false;
+      this.dispatchEvent(answerOf(draft, result));
+      if (!result.ok) return false;
+    }
+    return true;
   }
 
   private renderRefusal(): TemplateResult | typeof nothing {
@@ -193,6 +222,7 @@ export class VermeRoom extends LitElement {
     this.stopStatus = room.onStatus?.(() => this.readStatus()) ?? null;
     this.readUnknown();
     this.stopReading = room.subscribe(() => this.readUnknown());
+    this.pen.enter(room);
     this.show();
   }
 
@@ -201,6 +231,7 @@ export class VermeRoom extends LitElement {
     this.stopStatus = null;
     this.stopReading?.();
     this.stopReading = null;
+    this.pen.leave();
     this.isOutdated = false;
     this.own?.room.close();
     this.own = null;

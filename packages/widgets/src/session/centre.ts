@@ -63,7 +63,7 @@ function renderQuestion(stage: Stage): TemplateResult | typeof nothing {
   return html`<div class="asked">
     ${lines.map((line) => html`<p class="question voice" part="question"><bdi>${line}</bdi></p>`)}
     ${
-      bank.length === 0
+      bank.length === 0 || stage.readOnly
         ? nothing
         : html`<button class="button small" part="button" data-kind="quiet" type="button" popovertarget="bank">
               ${t.changeQuestion}
@@ -123,9 +123,9 @@ export function renderHere({ scene, language }: Stage): TemplateResult | typeof 
 }
 
 /** In a round that gathers, somebody may ask that their thought is written down: the circle stays in sight. */
-function renderWriteDown({ scene, language }: Stage): TemplateResult | typeof nothing {
+function renderWriteDown({ scene, language, readOnly }: Stage): TemplateResult | typeof nothing {
   const into = scene.step?.into;
-  if (into === undefined || scene.picture !== 'table') return nothing;
+  if (into === undefined || scene.picture !== 'table' || readOnly) return nothing;
   const t = language.of(sessionTexts);
   return html`<button class="button" part="button" data-kind="quiet" type="button" popovertarget="write">
       ${t.writeDown}

@@ -87,7 +87,7 @@ export function renderDo(stage: Stage): TemplateResult {
       ${renderTime(stage)}
     </div>
     ${
-      next === null || next.does === 'wait'
+      next === null || next.does === 'wait' || stage.readOnly
         ? nothing
         : html`<button
             class="button"

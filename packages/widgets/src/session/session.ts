@@ -138,6 +138,7 @@ export class VermeSession extends LitElement {
       language: this.language,
       zone: this.roomState.zone,
       wallOpen: this.wallOpen,
+      readOnly: this.roomState.readOnly,
       can: (press) => this.can(press),
       press: (press) => void this.press(press),
       goOn: () => void this.goOn(),

@@ -14,6 +14,8 @@ export interface Stage {
   readonly zone: string;
   readonly now: number;
   readonly wallOpen: boolean;
+  /** This device can only look: what would be pressed is not there. */
+  readonly readOnly: boolean;
   can(press: Press): boolean;
   press(press: Press): void;
   goOn(): void;

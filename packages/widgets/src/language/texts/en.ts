@@ -212,6 +212,15 @@ export const room = {
   conflict: 'Another device has written in the same place. All is still here: save it to a file.',
   save: 'Save to a file',
   goOn: 'Go on without keeping',
+  readOnly:
+    'The group is being recorded on another device, and here you can only look for now. If the group goes on with this device, take it over here.',
+  elsewhere: 'The group has gone on with another device. If it goes on with this one again, take it over here.',
+  goOnHere: 'Go on with this device',
+  overtaken:
+    'The group went on with another device at the same time, and what happened there holds now. What was recorded here is kept and comes after it.',
+  lost: (count) =>
+    plural('en', count, { one: 'One entry no longer fitted:', other: `${count} entries no longer fitted:` }),
+  park: 'Park it',
 } satisfies RoomTexts;
 
 export const answers = {

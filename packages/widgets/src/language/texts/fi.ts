@@ -211,6 +211,15 @@ export const room = {
   conflict: 'Toinen laite on kirjoittanut samaan paikkaan. Kaikki on vielä tässä: vie se tiedostoon.',
   save: 'Vie tiedostoon',
   goOn: 'Jatka tallentamatta',
+  readOnly:
+    'Ryhmän kirjaukset tehdään toisella laitteella, ja täällä voit nyt vain katsoa. Jos ryhmä jatkaa tällä laitteella, ota kirjaaminen tänne.',
+  elsewhere: 'Ryhmä on jatkanut toisella laitteella. Jos ryhmä jatkaa taas tällä laitteella, ota kirjaaminen tänne.',
+  goOnHere: 'Jatka tällä laitteella',
+  overtaken:
+    'Ryhmää jatkettiin samaan aikaan toisella laitteella, ja sen kulku on nyt voimassa. Täällä kirjattu on tallella ja tulee sen jälkeen.',
+  lost: (count) =>
+    plural('fi', count, { one: 'Yksi kirjaus ei enää sopinut:', other: `${count} kirjausta ei enää sopinut:` }),
+  park: 'Tallenna parkkiin',
 } satisfies RoomTexts;
 
 export const answers = {

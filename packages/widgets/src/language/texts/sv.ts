@@ -211,6 +211,19 @@ export const room = {
   conflict: 'En annan enhet har skrivit på samma plats. Allt finns ännu här: exportera det till en fil.',
   save: 'Exportera till fil',
   goOn: 'Fortsätt utan att spara',
+  readOnly:
+    'Gruppens anteckningar görs på en annan enhet, och här kan du nu bara titta. Om gruppen fortsätter på den här enheten, ta över antecknandet hit.',
+  elsewhere:
+    'Gruppen har fortsatt på en annan enhet. Om gruppen fortsätter på den här enheten igen, ta över antecknandet hit.',
+  goOnHere: 'Fortsätt på den här enheten',
+  overtaken:
+    'Gruppen fortsatte samtidigt på en annan enhet, och det som hände där gäller nu. Det som antecknades här finns kvar och kommer efter det.',
+  lost: (count) =>
+    plural('sv', count, {
+      one: 'En anteckning passade inte längre:',
+      other: `${count} anteckningar passade inte längre:`,
+    }),
+  park: 'Parkera',
 } satisfies RoomTexts;
 
 export const answers = {

@@ -169,6 +169,16 @@ export interface RoomTexts {
   readonly newer: string;
   readonly save: string;
   readonly goOn: string;
+  /** The pen is with another device: nobody knows this one yet, or it had the pen before. */
+  readonly readOnly: string;
+  readonly elsewhere: string;
+  /** The button by which this device goes on with the group. */
+  readonly goOnHere: string;
+  /** The past has changed: another branch of the log holds. */
+  readonly overtaken: string;
+  /** What of this device's own is refused now. */
+  lost(count: number): string;
+  readonly park: string;
 }
 
 export interface AnswerTexts {
