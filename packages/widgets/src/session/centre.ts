@@ -146,7 +146,7 @@ function renderFoot(stage: Stage): TemplateResult {
   const tip =
     scene.picture !== 'table'
       ? ''
-      : scene.table.holder !== null
+      : scene.table.holder !== null && !stage.readOnly
         ? t.tip
         : scene.table.groups.length > 0
           ? t.groupsTip
