@@ -82,6 +82,25 @@ describe('VC136 what is open on a card', () => {
     expect(cardIn(circle, actions[0] ?? '').gaps).toEqual([]);
   });
 
+  it('links to the board: what was chosen is offered, and a note that lies under another counts as that one', () => {
+    const circle = running();
+    const idea = (text: string, so: string) =>
+      circle.does({ type: 'idea.added', words: { text, so, whose: 'Ohjaajat' } });
+    const [one, two, gone] = [
+      idea('selkokieltä', 'ohje ymmärretään'),
+      idea('selkeyttä', 'työ alkaa'),
+      idea('muuta', 'x'),
+    ];
+    expect(planView(circle.state).ideas.map(({ text }) => text)).toEqual(['selkokieltä', 'selkeyttä', 'muuta']);
+    const action = adds(circle, { needs: [one, two, gone] });
+    circle.does({ type: 'idea.withdrawn', data: { of: gone } });
+    circle.does({ type: 'idea.merged', data: { of: [two], into: one } });
+    expect(cardIn(circle, action).needs).toEqual([
+      { idea: one, text: 'selkokieltä', so: 'ohje ymmärretään', whose: 'Ohjaajat', dots: null },
+    ]);
+    expect(cardIn(circle, action).gaps).not.toContain('need');
+  });
+
   it('knows the weeks', () => {
     const weeks = ['2026-12-28', '2027-01-03', '2027-01-04', '2027-03-01', '2027-10-18', '2020-12-31', '2024-12-30'];
     expect(weeks.map(weekOf)).toEqual([53, 53, 1, 9, 42, 53, 1]);

@@ -1,10 +1,11 @@
 /** The plan: a card for each action over the bridge from need to daily work, with what is still open on it. */
-import { entriesOf, entryOf, type Collection, type Entry } from '../collections/collection.ts';
+import { entriesOf, type Entry } from '../collections/collection.ts';
 import type { Id } from '../events/schemas.ts';
 import { presentIn } from '../fold/decision.ts';
 import type { Followed, GroupState, Plan, Roster, Session } from '../fold/state.ts';
 import type { EmployerAnswer, Stand } from '../planning/choices.ts';
 import { isAgreed } from '../planning/planning.guards.ts';
+import { boardView, type BoardNote, type BoardView } from './board.view.ts';
 import { consentView, type ConsentView } from './consent.view.ts';
 import { nameIn } from './names.ts';
 import { enoughForGroup, gapsOf, neededGaps, type Gap } from './plan-gaps.ts';
@@ -19,13 +20,15 @@ export interface PlanPerson {
   readonly here: boolean;
 }
 /**
- * An idea of the board that a card answers, or may answer: 'we need competence in `text`, so that `so`'. `text` is null
- * where its words were erased.
+ * An idea of the board that a card answers, or may answer: 'we need competence in `text`, so that `so`', and `whose`
+ * need it is; empty where nothing was said. `dots` is null where none are to be seen.
  */
 export interface PlanNeed {
   readonly idea: Id;
-  readonly text: string | null;
+  readonly text: string;
   readonly so: string;
+  readonly whose: string;
+  readonly dots: number | null;
 }
 /** A card: what was written (`card`, its text is the goal), who takes it, where it stands, and what is open. */
 export interface PlanCard {
@@ -69,20 +72,17 @@ export interface PlanView {
 
 const isOver = (stand: Stand): boolean => stand === 'done' || stand === 'dropped';
 const isActive = (stand: Stand): boolean => stand === 'committed' || stand === 'underway' || stand === 'stuck';
-/** An idea needs no more than a text here; the board may not know any. */
-const needOf = ({ id, text, words }: Entry): PlanNeed => {
-  const { so } = words as { readonly so?: string };
-  return { idea: id, text, so: so ?? '' };
-};
-const ideasOf = (state: GroupState): Collection | undefined =>
-  (state.collections as Readonly<Partial<Record<string, Collection>>>)['idea'];
+const needOf = ({ idea, text, so, whose, dots }: BoardNote): PlanNeed => ({ idea, text, so, whose, dots });
+/** What a card may answer: the needs that the group has chosen, or the first by dots; before that, every note. */
+const offered = ({ first, notes }: BoardView): readonly PlanNeed[] => (first.length > 0 ? first : notes).map(needOf);
 
 interface Read {
   readonly state: GroupState;
   readonly members: Roster;
   readonly present: readonly Id[] | null;
   readonly plans: Readonly<Record<Id, Plan>>;
-  readonly ideas: Collection | undefined;
+  /** The notes of the board, by id; one that lies under another counts as that one. */
+  readonly notes: ReadonlyMap<Id, BoardNote>;
 }
 
 const personIn = ({ members, present }: Read, member: Id | null | undefined): PlanPerson | null =>
@@ -98,10 +98,8 @@ const personIn = ({ members, present }: Read, member: Id | null | undefined): Pl
 function cardOf(read: Read, card: Entry<'action'>, number: number, ofOwner: Readonly<Record<Id, number>>): PlanCard {
   const { flow, committed, answered, followed } = read.plans[card.id] as Plan;
   const { context } = flow;
-  const needs = (card.data.needs ?? []).flatMap((idea): PlanNeed[] => {
-    const entry = read.ideas && entryOf(read.ideas, idea);
-    return entry && !entry.withdrawn ? [needOf(entry)] : [];
-  });
+  const linked = new Set((card.data.needs ?? []).flatMap((idea) => read.notes.get(idea) ?? []));
+  const needs = [...linked].map(needOf);
   const owner = personIn(read, context.owner);
   const gaps = isOver(context.stand)
     ? []
@@ -136,7 +134,7 @@ function cardOf(read: Read, card: Entry<'action'>, number: number, ofOwner: Read
   };
 }
 
-function made(read: Read, entries: readonly Entry<'action'>[]): PlanView {
+function made(read: Read, entries: readonly Entry<'action'>[], board: BoardView): PlanView {
   const contexts = entries.map(({ id }) => (read.plans[id] as Plan).flow.context);
   const ofOwner: Record<Id, number> = {};
   for (const { owner, stand } of contexts) {
@@ -145,24 +143,26 @@ function made(read: Read, entries: readonly Entry<'action'>[]): PlanView {
   const active = contexts.filter(({ stand }) => isActive(stand)).length;
   return {
     cards: entries.map((card, i) => cardOf(read, card, i + 1, ofOwner)),
-    ideas: read.ideas ? entriesOf(read.ideas).map(needOf) : [],
+    ideas: offered(board),
     active,
     tooMany: active > enoughForGroup,
   };
 }
+
+const notesOf = ({ notes }: BoardView): ReadonlyMap<Id, BoardNote> =>
+  new Map(notes.flatMap((note) => [note, ...note.originals].map(({ idea }) => [idea, note] as const)));
 
 const nobody = {};
 const plan = view(
   (state: GroupState, _key: undefined) => {
     const session = state.now.session === null ? undefined : state.sessions[state.now.session];
     const { action } = state.collections;
-    return [action, state.plans, state.members, state.consents, session ?? nobody, ideasOf(state) ?? nobody] as const;
+    return [action, state.plans, state.members, state.consents, session ?? nobody, boardView(state)] as const;
   },
-  (action, plans, members, consents, session, ideas): PlanView => {
+  (action, plans, members, consents, session, board): PlanView => {
     const state = { members, consents, plans } as GroupState;
     const present = session === nobody ? null : presentIn(state, session as Session);
-    const known = ideas === nobody ? undefined : (ideas as Collection);
-    return made({ state, members, present, plans, ideas: known }, entriesOf(action));
+    return made({ state, members, present, plans, notes: notesOf(board) }, entriesOf(action), board);
   },
 );
 

@@ -53,9 +53,9 @@ export const renderBridge = (parts: BridgeParts): TemplateResult =>
 /** The same bridge as a small sign; its words stand beside it. */
 export function renderSign(spans: readonly SpanView[]): TemplateResult {
   const arch = (i: number): string =>
-    `M${i * 22} 0H${i * 22 + 22}V12H${i * 22 + 20}A9 9 0 0 0 ${i * 22 + 2} 12H${i * 22}Z`;
+    `M${i * 22 - 0.2} 0H${i * 22 + 22}V12H${i * 22 + 20}A9 9 0 0 0 ${i * 22 + 2} 12H${i * 22 - 0.2}Z`;
   return html`<svg class="sign" viewBox="-6 0 144 12" aria-hidden="true">
-    ${svg`<path class="laid" d="M-6 0H0V12H-6ZM132 0H138V12H132Z" />`}
+    ${svg`<path class="laid" d="M-6 0H0.2V12H-6ZM131.8 0H138V12H131.8Z" />`}
     ${spans.map((one, i) =>
       one.missing === null
         ? svg`<path class="laid" d=${arch(i)} />`

@@ -1,5 +1,5 @@
 /** Where a card stands, as one sentence beside its name. */
-import { stands, type PlanCard } from '@opelix/verme-core';
+import { stands, type PlanCard, type Stand } from '@opelix/verme-core';
 import { formatShortDay } from '../language/format.ts';
 import { missingSpans, saidIn, type SpanView, type Telling } from './spans.ts';
 
@@ -28,3 +28,12 @@ export function sentenceOf(card: PlanCard, spans: readonly SpanView[], telling: 
 /** What a card is called: its forms, else its number. */
 export const nameOfCard = (card: PlanCard, forms: string, { texts }: Telling): string =>
   forms === '' ? texts.card(card.number) : forms;
+
+/** How many cards stand where, in words. */
+export function sumsOf(cards: readonly PlanCard[], { texts, lang }: Telling): string {
+  const order = Object.keys(stands) as Stand[];
+  const counts = order.map((stand) => [stand, cards.filter((card) => card.stand === stand).length] as const);
+  return texts.sums(
+    counts.filter(([, count]) => count > 0).map(([stand, count]) => [saidIn(stands[stand], lang), count] as const),
+  );
+}

@@ -86,8 +86,8 @@ export class FormController implements ReactiveController {
       fields,
       people: group.members.circle.map((id) => ({ id, name: nameOf(group, id) })),
       ideas: plan.ideas
-        .filter(({ text }) => text !== null)
-        .map(({ idea, text, so }) => ({ idea, text: so === '' ? (text ?? '') : `${text ?? ''}, ${texts.soThat(so)}` })),
+        .filter(({ text }) => text !== '')
+        .map(({ idea, text, so }) => ({ idea, text: so === '' ? text : `${text}, ${texts.soThat(so)}` })),
       questions: (section) =>
         card === undefined
           ? []

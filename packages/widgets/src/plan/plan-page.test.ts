@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands';
-import { holds, overflows, parts, same, settle, violations, words } from '../testing/page.ts';
+import { holds, overflows, parts, same, settle, words } from '../testing/page.ts';
 import { cards } from './testing/cards.ts';
 import { press, running, show } from './testing/stage.ts';
 import './define.ts';
@@ -22,7 +22,6 @@ describe('verme-plan on other pages', () => {
       const wide = document.documentElement.scrollWidth;
       document.documentElement.style.fontSize = '';
       holds(wide <= 361, `${wide} px with text twice as large`);
-      same(await violations(), []);
     });
   }
 

@@ -53,7 +53,7 @@ export const planWallStyles = css`
     width: 11vw;
   }
   .lines .goal {
-    font-size: var(--_text-m);
+    font-size: calc(1.09 * var(--_text-s));
     line-height: 1.2;
     display: -webkit-box;
     -webkit-box-orient: vertical;

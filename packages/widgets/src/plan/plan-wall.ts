@@ -1,9 +1,9 @@
 /** The plan on the wall: one card large while it is asked about, else all of them, with nothing to press. */
-import { stands, type PlanCard, type Stand } from '@opelix/verme-core';
+import { stands, type PlanCard } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatList } from '../language/format.ts';
 import { renderBridge, renderSign, sideBySide } from './bridge.ts';
 import { sentenceOf } from './card-sentence.ts';
+import { atCard } from './plan-parts.ts';
 import { renderHead, renderStone, type CardParts } from './plan-card.ts';
 import { formsOf, saidIn, spansOf, whenOf, type Telling } from './spans.ts';
 
@@ -48,9 +48,8 @@ const renderLine = ({ of, telling }: WallParts, card: PlanCard): TemplateResult 
 const renderColumn = ({ of, telling, groups }: WallParts, card: PlanCard, at: number): TemplateResult => {
   const spans = spansOf(card, of(card).orgs, telling);
   const shown = spans.filter(({ span }) => span === 'goal' || span === 'way' || span === 'daily');
-  const names = groups[at] ?? [];
   return html`<li class="column" part="card">
-    ${renderSign(spans)}
+    ${atCard(groups[at] ?? [], telling)} ${renderSign(spans)}
     <h3 class="title">${formsOf(card, telling) || telling.texts.card(card.number)}</h3>
     <dl>
       ${shown.map(
@@ -61,18 +60,8 @@ const renderColumn = ({ of, telling, groups }: WallParts, card: PlanCard, at: nu
           </div>`,
       )}
     </dl>
-    ${names.length === 0 ? nothing : html`<p class="names"><bdi>${formatList(telling.lang, names)}</bdi></p>`}
   </li>`;
 };
-
-/** How many cards stand where, in words. */
-export function sumsOf(cards: readonly PlanCard[], { texts, lang }: Telling): string {
-  const order = Object.keys(stands) as Stand[];
-  const counts = order.map((stand) => [stand, cards.filter((card) => card.stand === stand).length] as const);
-  return texts.sums(
-    counts.filter(([, count]) => count > 0).map(([stand, count]) => [saidIn(stands[stand], lang), count] as const),
-  );
-}
 
 /** The wall. */
 export function renderWall(parts: WallParts): TemplateResult {

@@ -33,6 +33,9 @@ const own = css`
   .cards > [data-open] {
     padding-block: var(--_space-4);
   }
+  :host([view='chair']) .cards > [data-open] {
+    padding-block: 0 var(--_space-4);
+  }
 
   .row {
     appearance: none;
@@ -97,7 +100,7 @@ const own = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-4);
+    gap: var(--_space-3);
   }
   .card header {
     display: flex;

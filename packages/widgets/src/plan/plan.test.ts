@@ -109,7 +109,7 @@ describe('verme-plan', () => {
     example.press();
     const element = await show(example, { phase: 'comments' });
     same(parts(element, 'card').length, 3);
-    holds(words(find(element, '.column')).startsWith('Tämän kortin luona: '), 'who is there');
+    holds(words(find(element, '.column')).includes(' kertoo, vieraina '), 'who is there');
     same(await violations(), []);
     await setViewport({ width: 1920, height: 1080 });
     const wall = await show(example, { phase: 'comments', view: 'wall' });

@@ -116,6 +116,7 @@ export const en: PlanTexts = {
     plural('en', count, { one: 'One span is still open.', other: `${count} spans are still open.` }),
   agreedOn: (date) => `Agreed ${date}`,
   stillOpen: 'Still to think about',
+  dots: (count) => plural('en', count, { one: 'one dot', other: `${count} dots` }),
   soThat: (so) => `so that ${so}`,
   pairOf: (name) => `with ${name}`,
   runBy: (who) => `run by: ${who}`,
@@ -127,7 +128,7 @@ export const en: PlanTexts = {
   between: (from, by) => `${from}–${by}`,
   euros: (count) => (count === 0 ? 'costs nothing' : `€${count}`),
   paidBy: (funder) => `paid by: ${funder}`,
-  costOpen: 'cost still open',
+  costOpen: 'still open',
   tooMany: (count) => `${count} have been agreed on now. For which of them is there really time?`,
 
   employer: {
@@ -150,6 +151,7 @@ export const en: PlanTexts = {
   record: 'Record',
   drop: 'Let it go',
   takeBack: 'Take the last step back',
-  atCard: (names) => `At this card: ${names}`,
+  atCard: (host, guests) => (guests === '' ? `${host} tells about it.` : `${host} tells about it to ${guests}.`),
+  groups: (groups) => `In small groups: ${groups.join(' · ')}`,
   sums: (counts) => counts.map(([word, count]) => `${word.toLowerCase()} ${count}`).join(' · '),
 };

@@ -115,6 +115,7 @@ export const fi: PlanTexts = {
   openSpans: (count) => plural('fi', count, { one: 'Yksi väli vielä auki.', other: `${count} väliä vielä auki.` }),
   agreedOn: (date) => `Sovittu ${date}`,
   stillOpen: 'Vielä mietittäväksi',
+  dots: (count) => plural('fi', count, { one: 'yksi piste', other: `${count} pistettä` }),
   soThat: (so) => `jotta ${so}`,
   pairOf: (name) => `parina ${name}`,
   runBy: (who) => `tekijä: ${who}`,
@@ -126,7 +127,7 @@ export const fi: PlanTexts = {
   between: (from, by) => `${from}–${by}`,
   euros: (count) => (count === 0 ? 'ei maksa mitään' : `${count} €`),
   paidBy: (funder) => `maksaa: ${funder}`,
-  costOpen: 'hinta vielä auki',
+  costOpen: 'vielä auki',
   tooMany: (count) => `Sovittuja on nyt ${count}. Mihin niistä aika todella riittää?`,
 
   employer: {
@@ -149,6 +150,7 @@ export const fi: PlanTexts = {
   record: 'Kirjaa',
   drop: 'Luovu tästä',
   takeBack: 'Peru viimeisin',
-  atCard: (names) => `Tämän kortin luona: ${names}`,
+  atCard: (host, guests) => (guests === '' ? `${host} kertoo.` : `${host} kertoo, vieraina ${guests}.`),
+  groups: (groups) => `Pienryhmissä: ${groups.join(' · ')}`,
   sums: (counts) => counts.map(([word, count]) => `${word.toLowerCase()} ${count}`).join(' · '),
 };

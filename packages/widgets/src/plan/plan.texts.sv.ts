@@ -116,6 +116,7 @@ export const sv: PlanTexts = {
     plural('sv', count, { one: 'Ett spann är ännu öppet.', other: `${count} spann är ännu öppna.` }),
   agreedOn: (date) => `Överenskommet ${date}`,
   stillOpen: 'Ännu att fundera på',
+  dots: (count) => plural('sv', count, { one: 'en prick', other: `${count} prickar` }),
   soThat: (so) => `så att ${so}`,
   pairOf: (name) => `i par med ${name}`,
   runBy: (who) => `görs av: ${who}`,
@@ -127,7 +128,7 @@ export const sv: PlanTexts = {
   between: (from, by) => `${from}–${by}`,
   euros: (count) => (count === 0 ? 'kostar inget' : `${count} €`),
   paidBy: (funder) => `betalas av: ${funder}`,
-  costOpen: 'kostnaden ännu öppen',
+  costOpen: 'ännu öppen',
   tooMany: (count) => `Nu är ${count} överenskomna. Vilka av dem räcker tiden verkligen till för?`,
 
   employer: {
@@ -150,6 +151,7 @@ export const sv: PlanTexts = {
   record: 'Anteckna',
   drop: 'Avstå från det här',
   takeBack: 'Ta tillbaka det senaste',
-  atCard: (names) => `Vid det här kortet: ${names}`,
+  atCard: (host, guests) => (guests === '' ? `${host} berättar.` : `${host} berättar, gäster är ${guests}.`),
+  groups: (groups) => `I smågrupper: ${groups.join(' · ')}`,
   sums: (counts) => counts.map(([word, count]) => `${word.toLowerCase()} ${count}`).join(' · '),
 };

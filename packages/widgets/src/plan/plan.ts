@@ -14,7 +14,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { keepText, keptText } from '../board/kept-text.ts';
-import { dateTexts, formatList } from '../language/format.ts';
+import { dateTexts } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import type { RefusedDetail } from '../room/contract.ts';
 import { RoomController } from '../room/room-controller.ts';
@@ -25,7 +25,7 @@ import { FormController } from './form-controller.ts';
 import { openCardOf, type Phase } from './open-card.ts';
 import { renderOpen, renderRow, type CardParts } from './plan-card.ts';
 import { renderForm } from './plan-form.ts';
-import { renderBelow, renderHead } from './plan-parts.ts';
+import { atCard, renderBelow, renderHead } from './plan-parts.ts';
 import { planStyles } from './plan.styles.ts';
 import { planTexts } from './plan.texts.ts';
 import { renderWall } from './plan-wall.ts';
@@ -158,7 +158,7 @@ export class VermePlan extends LitElement {
     if (form !== null) return renderForm(form);
     const isEmpty = plan.cards.length === 0;
     const mayAdd = this.roomState.can({ type: 'action.added', data: {}, words: { text: t.newCard } });
-    return html`${renderHead(plan, this.telling, this.untitled)}
+    return html`${renderHead(plan, this.telling, this.untitled, this.phase === 'cards' ? this.groupsIn(group) : [])}
     ${isEmpty ? html`<p class="soft">${t.none}</p>` : this.renderCards(group, plan)}
     ${renderBelow({
       texts: t,
@@ -173,20 +173,21 @@ export class VermePlan extends LitElement {
     if (this.phase === 'comments') {
       const groups = this.groupsIn(group);
       return html`<ul class="columns" part="cards" ${sideBySide(cards.length)}>
-        ${cards.map((card, at) => {
-          const names = groups[at] ?? [];
-          const t = this.language.of(planTexts);
-          return html`<li class="column">
-            ${names.length === 0 ? nothing : html`<p class="names">${t.atCard(formatList(this.language.lang, names))}</p>`}
-            ${renderOpen(this.partsOf(card), false)}
-          </li>`;
-        })}
+        ${cards.map(
+          (card, at) =>
+            html`<li class="column">
+              ${atCard(groups[at] ?? [], this.telling)} ${renderOpen(this.partsOf(card), false)}
+            </li>`,
+        )}
       </ul>`;
     }
     const open = this.openCard;
+    // On the laptop what it is about comes first; on a page a card opens where it stands.
+    const rest = cards.filter(({ action }) => action !== open?.action);
+    const shown = this.view === 'page' || open === null ? cards : [open, ...rest];
     return html`<ul class="cards" part="cards">
       ${repeat(
-        cards,
+        shown,
         ({ action }) => action,
         (card) => {
           const parts = this.partsOf(card);

@@ -89,6 +89,10 @@ export function formsOf({ card }: PlanCard, { lang }: Telling): string {
   return names.length === 0 ? '' : formatList(lang, names);
 }
 
+/** What is small beside a need: what it is for, whose it is, and how many dots it was given. */
+const smallOf = ({ so, whose, dots }: PlanCard['needs'][number], texts: PlanTexts): string[] =>
+  kept([so && texts.soThat(so), whose, dots !== null && dots > 0 && texts.dots(dots)]);
+
 /** What the need is: the ideas of the board, else the card's own words. */
 export const needOf = ({ needs, card }: PlanCard): string =>
   kept(needs.map(({ text }) => text)).join(' ') || (card.words.need ?? '');
@@ -134,7 +138,7 @@ export function spansOf(card: PlanCard, orgs: Readonly<Record<number, string>>, 
   const { reminds } = card;
   const way = formsOf(card, telling);
   const all: readonly Omit<SpanView, 'missing'>[] = [
-    { span: 'need', words: needOf(card), small: card.needs.flatMap(({ so }) => (so === '' ? [] : [texts.soThat(so)])) },
+    { span: 'need', words: needOf(card), small: card.needs.flatMap((need) => smallOf(need, texts)) },
     { span: 'goal', words: card.card.text ?? '', small: [] },
     {
       span: 'way',

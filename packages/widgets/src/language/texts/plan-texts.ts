@@ -73,6 +73,7 @@ export interface PlanTexts {
   readonly openSpans: (count: number) => string;
   readonly agreedOn: (date: string) => string;
   readonly stillOpen: string;
+  readonly dots: (count: number) => string;
   readonly soThat: (so: string) => string;
   readonly pairOf: (name: string) => string;
   readonly runBy: (who: string) => string;
@@ -98,6 +99,8 @@ export interface PlanTexts {
   /** Lets a proposal go. */
   readonly drop: string;
   readonly takeBack: string;
-  readonly atCard: (names: string) => string;
+  /** Who stays with a card, and who has come to it; empty for nobody. */
+  readonly atCard: (host: string, guests: string) => string;
+  readonly groups: (groups: readonly string[]) => string;
   readonly sums: (counts: readonly (readonly [string, number])[]) => string;
 }
