@@ -56,7 +56,7 @@ export class Walker {
   readonly ended: string[] = [];
   private slots = 0;
 
-  constructor(count: number, sessions: readonly (readonly Block[])[]) {
+  constructor(count: number, sessions: readonly (readonly Block[])[], names: readonly string[] = []) {
     this.room = createRoom({ name: 'walk', device: 'd1', now: () => this.time });
     const planned = sessions.map((blocks, i) => ({ key: `s${i + 1}`, minutes: 120, blocks: structuredClone(blocks) }));
     this.members.push(
@@ -68,13 +68,13 @@ export class Walker {
           org: 1,
           programme: { id: 'verme-5x120', sessions: planned as never },
         },
-        words: { name: 'Kävely', founder: { name: 'Aino Aalto', org: 'Talo 1' } },
+        words: { name: 'Kävely', founder: { name: names[0] ?? 'Aino Aalto', org: 'Talo 1' } },
       }),
     );
     for (let i = 1; i < count; i += 1) {
       const org = 1 + (i % 3);
       this.members.push(
-        this.does({ type: 'member.added', data: { org }, words: { name: `Nimi ${i}`, org: `Talo ${org}` } }),
+        this.does({ type: 'member.added', data: { org }, words: { name: names[i] ?? `Nimi ${i}`, org: `Talo ${org}` } }),
       );
     }
     const session = this.state.programme.sessions[0] ?? '';

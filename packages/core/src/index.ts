@@ -68,6 +68,7 @@ export type {
   Slot,
   Summary,
 } from './fold/state.ts';
+export { identifiersIn, type Identifier } from './identifiers/identifiers.ts';
 export { formationMachine, type FormationContext, type FormationEvent } from './formation/formation.machine.ts';
 export { journeyMachine, type JourneyEvent } from './journey/journey.machine.ts';
 export { erased } from './log/erase.ts';

@@ -8,12 +8,16 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'verme-documents': () => import('./documents/define.ts'),
   'verme-ending': () => import('./ending/define.ts'),
   'verme-evaluation': () => import('./evaluation/define.ts'),
+  'verme-experiments': () => import('./experiments/define.ts'),
   'verme-plan': () => import('./plan/define.ts'),
   'verme-programme': () => import('./programme/define.ts'),
   'verme-record': () => import('./record/define.ts'),
+  'verme-roles': () => import('./roles/define.ts'),
   'verme-schedule': () => import('./schedule/define.ts'),
   'verme-summary': () => import('./summary/define.ts'),
   'verme-tasks': () => import('./tasks/define.ts'),
+  'verme-ticks': () => import('./ticks/define.ts'),
+  'verme-ways': () => import('./ways/define.ts'),
 };
 
 /** Loads the element of this name, if it is one of those and not defined yet. */

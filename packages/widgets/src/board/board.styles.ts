@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { warningStyles } from '../identifiers/warning.styles.ts';
 import { banner, base, button, field, note, tokens } from '../look/index.ts';
 
 const own = css`
@@ -170,4 +171,4 @@ const own = css`
 `;
 
 /** Styles of `<verme-board>`. */
-export const boardStyles = [tokens, base, button, field, banner, note, own];
+export const boardStyles = [tokens, base, button, field, banner, note, warningStyles, own];

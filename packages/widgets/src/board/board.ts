@@ -8,6 +8,7 @@ import { LanguageController } from '../language/language-controller.ts';
 import * as en from '../language/texts/en.ts';
 import * as fi from '../language/texts/fi.ts';
 import * as sv from '../language/texts/sv.ts';
+import { renderWarning } from '../identifiers/warning.ts';
 import type { RefusedDetail } from '../room/contract.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { renderRefusal, renderSuggestions, renderUndo, renderWall } from './board-parts.ts';
@@ -18,6 +19,9 @@ import { addedDraft, editedDraft, withdrawnDraft } from './note-drafts.ts';
 import { renderEditing, renderWriting } from './note-forms.ts';
 
 const reasonTexts = dictionary('reasons', { fi: fi.reasons, sv: sv.reasons, en: en.reasons });
+
+/** What is written about a case or after it. */
+const warned: readonly ListKind[] = ['question', 'insight', 'parked'];
 
 interface Undo {
   readonly said: string;
@@ -40,6 +44,7 @@ interface Undo {
  * @csspart note - each note
  * @csspart field - a line to write on
  * @csspart suggestion - a draft of a rule that one press adds
+ * @csspart warning - what could tell who somebody is, while it is typed
  * @csspart refusal - why something was not recorded
  * @csspart button - each button
  * @cssprop --verme-slip - the paper of a note
@@ -136,7 +141,8 @@ export class VermeBoard extends LitElement {
     const refusal =
       this.refusal === null ? '' : (this.language.of(reasonTexts) as Readonly<Record<string, string>>)[this.refusal];
     const { undo } = this;
-    return html`${renderRefusal(refusal ?? '', t.park, isParking ? () => void this.parkTyped(left) : null)}
+    return html`${this.renderWarned(left)}
+    ${renderRefusal(refusal ?? '', t.park, isParking ? () => void this.parkTyped(left) : null)}
     ${undo === null ? nothing : renderUndo(undo.said, t.restore, () => void this.add(undo.text))}
     ${
       this.collection !== 'rule'
@@ -191,6 +197,14 @@ export class VermeBoard extends LitElement {
     </li>`;
   }
 
+  /** About a case, what could tell who somebody is is said while it is typed. */
+  private renderWarned(left: string): TemplateResult | typeof nothing {
+    if (!warned.includes(this.collection)) return nothing;
+    const typed = this.editing === null ? left : keptText(this.roomName, `edit:${this.editing}`);
+    const members = Object.values(this.roomState.state?.members.byId ?? {}).map(({ name }) => name);
+    return renderWarning(typed, members, this.language);
+  }
+
   private get roomName(): string {
     return this.roomState.room?.name ?? '';
   }
@@ -205,6 +219,7 @@ export class VermeBoard extends LitElement {
   private typed(place: string, text: string): void {
     keepText(this.roomName, place, text);
     if (this.refusal !== null) this.refusal = null;
+    if (warned.includes(this.collection)) this.requestUpdate();
   }
 
   private async add(typed: string): Promise<void> {

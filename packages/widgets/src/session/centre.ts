@@ -3,13 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attendanceTexts } from '../attendance/attendance-texts.ts';
 import { methodTexts, programmeTexts } from '../language/methods.ts';
 import { stepTexts } from '../language/process.ts';
+import { renderCase, renderLast, renderLine } from './case-stage.ts';
 import { cup } from './cup.ts';
 import { phaseOf } from './plan-phase.ts';
 import { sessionTexts } from './session-texts.ts';
 import { clockOf, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
+import { renderWhereToTurn } from './where-to-turn.ts';
 
 /** Pictures that other elements draw, by name; they are defined elsewhere and upgrade when they are. */
-export function renderOther({ scene }: Stage, view: 'chair' | 'wall'): TemplateResult | typeof nothing {
+export function renderOther(stage: Stage, view: 'chair' | 'wall'): TemplateResult | typeof nothing {
+  const { scene } = stage;
   const { picture, step, activity } = scene;
   switch (picture) {
     case 'schedule':
@@ -37,7 +40,7 @@ export function renderOther({ scene }: Stage, view: 'chair' | 'wall'): TemplateR
         about=${step?.consent ?? 'agreement'}
       ></verme-consent>`;
     default:
-      return nothing;
+      return renderCase(stage, view);
   }
 }
 
@@ -60,8 +63,8 @@ function renderQuestion(stage: Stage): TemplateResult | typeof nothing {
   const lines = linesOf(stage);
   if (lines.length === 0) return nothing;
   const bank = methodTexts(scene.activity?.method ?? '', language.lang)?.questions ?? [];
-  return html`<div class="asked">
-    ${lines.map((line) => html`<p class="question voice" part="question"><bdi>${line}</bdi></p>`)}
+  return html`<div class="asked" ?data-many=${lines.length > 2}>
+    ${lines.map((line) => html`<p class="question voice" part="question"><bdi>${line}</bdi></p>`)} ${renderLine(stage)}
     ${
       bank.length === 0 || stage.readOnly
         ? nothing
@@ -140,20 +143,22 @@ function renderWriteDown({ scene, language, readOnly }: Stage): TemplateResult |
     </div>`;
 }
 
-function renderFoot(stage: Stage): TemplateResult {
-  const { scene, language } = stage;
+/** What a click on a seat does, where it does anything. */
+function tipOf({ scene: { table }, language, readOnly }: Stage): string {
   const t = language.of(sessionTexts);
-  const tip =
-    scene.picture !== 'table'
-      ? ''
-      : scene.table.holder !== null && !stage.readOnly
-        ? t.tip
-        : scene.table.groups.length > 0
-          ? t.groupsTip
-          : '';
+  if (table.groups.length > 0 && table.holder === null) return t.groupsTip;
+  if (readOnly) return '';
+  if (table.rule === 'queue') return t.queueTip;
+  if (table.rule === 'seats') return t.seatsTip;
+  return table.holder === null ? '' : t.tip;
+}
+
+function renderFoot(stage: Stage): TemplateResult {
+  const { scene } = stage;
+  const tip = scene.picture === 'table' ? tipOf(stage) : '';
   return html`<div class="foot">
     ${tip === '' ? nothing : html`<p class="tip soft" part="tip">${tip}</p>`} ${renderWriteDown(stage)}
-    ${renderHere(stage)}
+    ${renderLast(stage)} ${renderWhereToTurn(stage)} ${renderHere(stage)}
   </div>`;
 }
 
@@ -208,6 +213,7 @@ export function renderCentre(stage: Stage): TemplateResult {
           <ul class="lines voice">
             ${linesOf(stage).map((line) => html`<li part="line">${line}</li>`)}
           </ul>
+          ${renderWhereToTurn(stage)}
         </div>
         ${renderFoot(stage)}`;
     case 'table':
@@ -215,7 +221,7 @@ export function renderCentre(stage: Stage): TemplateResult {
     case 'between':
       return html`${renderSteps(stage)} ${renderQuestion(stage)}
         <verme-table class="round" part="picture"></verme-table>
-        ${renderFoot(stage)}`;
+        ${renderWhereToTurn(stage)} ${renderFoot(stage)}`;
     default:
       return html`${renderSteps(stage)} ${renderOther(stage, 'chair')}
       ${scene.layout === 'wide' ? nothing : renderFoot(stage)}`;

@@ -46,13 +46,35 @@ export const chairStyles = css`
     max-width: 25em;
     text-wrap: balance;
   }
+  p.under {
+    max-width: min(100%, 44em);
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    text-align: center;
+    line-height: 1.4;
+  }
+  #help:popover-open {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  #help .help {
+    font-size: var(--_text-l);
+    line-height: 1.35;
+  }
+  #help form {
+    justify-items: start;
+  }
   .small {
     font-size: var(--_text-s);
     color: var(--_ink-soft);
   }
   .round {
-    width: min(100%, calc(42 * var(--_rem)), max(20rem, calc(var(--screen) - 17.5 * var(--_rem))));
+    width: min(100%, calc(42 * var(--_rem)), max(20rem, calc(var(--screen) - var(--spare, 17.5rem))));
     margin-block: auto;
+  }
+  .asked[data-many] ~ .round {
+    --spare: 21.5rem;
   }
   .other {
     width: 100%;

@@ -3,6 +3,7 @@ import { nameOf, type NextView } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { stepTexts } from '../language/process.ts';
 import { minutesLeft, timeOf } from '../table/table-time.ts';
+import { aboutCase } from './case-stage.ts';
 import { renderHere } from './centre.ts';
 import type { Press } from './presses.ts';
 import { sessionTexts } from './session-texts.ts';
@@ -43,6 +44,8 @@ function renderWho(stage: Stage): TemplateResult | typeof nothing {
   const t = language.of(sessionTexts);
   const { table } = scene;
   if (next?.does === 'giveConsent') return html`${t.ask}: <b><bdi>${nameOf(state, next.who)}</bdi></b>`;
+  const about = next === null ? null : aboutCase(stage, next);
+  if (about !== null) return about;
   if (next?.does === 'wait') return html`${t.waits}`;
   if (table.holder !== null && scene.picture !== 'talk') {
     const then = table.next === null ? '' : nameOf(state, table.next);
@@ -103,7 +106,7 @@ export function renderDo(stage: Stage): TemplateResult {
           </button>`
     }
     <p class="rest">
-      ${quiet(stage, 'pass')} ${quiet(stage, 'roundDone')} ${quiet(stage, 'moreTime')}
+      ${quiet(stage, 'seek')} ${quiet(stage, 'pass')} ${quiet(stage, 'roundDone')} ${quiet(stage, 'moreTime')}
       ${back === null ? nothing : quiet(stage, back)} ${quiet(stage, 'reopen')}
     </p>
   </div>`;

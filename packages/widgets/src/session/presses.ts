@@ -1,5 +1,5 @@
 /** What can be pressed beside the one obvious button. The gate says which of it is possible now. */
-import type { Draft, GroupState } from '@opelix/verme-core';
+import { caseView, type Draft, type GroupState } from '@opelix/verme-core';
 import type { Scene } from './scene.ts';
 
 /** Minutes that 'give more time' adds. */
@@ -7,7 +7,16 @@ export const moreMinutes = 5;
 
 /** Names of the presses: keys of the interface's texts. */
 export type Press =
-  'pass' | 'roundDone' | 'moreTime' | 'blockDone' | 'backTurn' | 'backStep' | 'backBlock' | 'talkOnly' | 'reopen';
+  | 'seek'
+  | 'pass'
+  | 'roundDone'
+  | 'moreTime'
+  | 'blockDone'
+  | 'backTurn'
+  | 'backStep'
+  | 'backBlock'
+  | 'talkOnly'
+  | 'reopen';
 
 /** The draft of a press; null where it means nothing now. */
 export function pressDraft(press: Press, scene: Scene, state: GroupState): Draft | null {
@@ -28,6 +37,12 @@ export function pressDraft(press: Press, scene: Scene, state: GroupState): Draft
   const at = { activity: activity.activity, step: activity.count };
   const isRound = table.rule === 'round' && table.round !== 'done';
   switch (press) {
+    case 'seek': {
+      // No key question yet: the others help to find one.
+      const { way } = caseView(state) ?? {};
+      const isAsking = activity.steps[activity.at]?.step.into === 'question' && caseView(state)?.question === null;
+      return isAsking && way !== 'seek' ? { type: 'way.chosen', ...at, data: { way: 'seek' } } : null;
+    }
     case 'pass':
       return isRound && table.holder !== null ? { type: 'turn.declined', ...at, data: { who: table.holder } } : null;
     case 'roundDone':

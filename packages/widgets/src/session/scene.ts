@@ -12,6 +12,8 @@ import {
   type TableView,
 } from '@opelix/verme-core';
 
+import { casePicture, type CasePicture } from './case-stage.ts';
+
 /** The picture in the middle. */
 export type Picture =
   | 'none'
@@ -28,7 +30,8 @@ export type Picture =
   | 'programme'
   | 'plan'
   | 'record'
-  | 'consent';
+  | 'consent'
+  | CasePicture;
 
 export interface Scene {
   readonly picture: Picture;
@@ -77,6 +80,8 @@ function pictureOf(state: GroupState, session: SessionView | null, step: Step | 
       return 'input';
     default:
   }
+  const about = casePicture(step);
+  if (about !== null) return about;
   // What a talk gathers is typed as it is said; in a round the circle stays in sight.
   if (step?.into !== undefined && step.rule === 'talk') return 'board';
   if (step?.consent === 'agreement') return 'board';

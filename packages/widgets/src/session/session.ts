@@ -32,6 +32,8 @@ import { renderWall } from './wall.ts';
  * @csspart now - the one button
  * @csspart button - each other button
  * @csspart sheet - a panel that a button opens
+ * @csspart under - what stands below the question: the rules of the talk, how to think, experiments
+ * @csspart help - where to turn
  * @csspart tip - a hint below the picture
  * @csspart group - the name of the group
  * @csspart title - on the wall, what goes on
@@ -144,6 +146,7 @@ export class VermeSession extends LitElement {
       goOn: () => void this.goOn(),
       toggleWall: () => this.toggleWall(),
       ask: (question) => this.ask(question),
+      record: (draft) => void this.recordOnce([draft]),
     };
   }
 

@@ -1,8 +1,9 @@
 /** What the drawing of a session needs: the scene, the words, and the ways to act. */
-import type { GroupState, Id, NextView } from '@opelix/verme-core';
+import type { Draft, GroupState, Id, NextView } from '@opelix/verme-core';
 import { dateTexts, formatClock } from '../language/format.ts';
 import type { LanguageController } from '../language/language-controller.ts';
 import { blockTitle, stepTexts, wallLine } from '../language/process.ts';
+import { keyQuestionOf } from './case-stage.ts';
 import type { Press } from './presses.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,6 +22,7 @@ export interface Stage {
   goOn(): void;
   toggleWall(): void;
   ask(question: string): void;
+  record(draft: Draft): void;
 }
 
 /** Clock time in the group's zone. */
@@ -36,11 +38,14 @@ export function titleOf({ state, language }: Stage, block: Id | null): string {
 }
 
 /** What the wall shows in the present step: one line, or several short ones. */
-export function linesOf({ scene, language }: Stage): readonly string[] {
+export function linesOf(stage: Stage): readonly string[] {
+  const { scene, language } = stage;
   const { activity, step, session } = scene;
   if (activity === null || step === null) return [];
   const texts = stepTexts(activity.method, step.id, language.lang);
-  if (texts?.lines !== undefined) return texts.lines;
+  const question = keyQuestionOf(stage);
+  if (question !== null) return [question];
+  if (texts?.lines !== undefined && texts.wall === undefined) return texts.lines;
   const line = wallLine(activity, step.id, session?.number ?? 1, language.lang);
   return line === '' ? [] : [line];
 }

@@ -56,6 +56,21 @@ export const wallStyles = css`
     font-size: 4.9vw;
     max-width: 17em;
   }
+  ul.under {
+    display: grid;
+    gap: 0.5vw;
+    font-size: var(--_text-m);
+    line-height: 1.25;
+    color: var(--_ink-soft);
+    max-width: 30em;
+  }
+  .help {
+    grid-row: 3;
+    display: block;
+    font-size: var(--_text-s);
+    line-height: 1.3;
+    max-width: 34em;
+  }
   .turn {
     grid-row: 3;
     font-size: var(--_text-l);
@@ -100,7 +115,8 @@ export const wallStyles = css`
     letter-spacing: -0.012em;
   }
   .wall .lines[data-count='4'],
-  .wall .lines[data-count='5'] {
+  .wall .lines[data-count='5'],
+  .wall .lines[data-count='6'] {
     font-size: 3.2vw;
   }
 

@@ -2,10 +2,12 @@
 import { nameOf } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderOther } from './centre.ts';
+import { renderKeyQuestion, underOf } from './case-stage.ts';
 import { cup } from './cup.ts';
 import { programmeTexts } from '../language/methods.ts';
 import { sessionTexts } from './session-texts.ts';
 import { clockOf, followingBlock, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
+import { whereToTurn } from './where-to-turn.ts';
 
 const head = (words: string): TemplateResult => html`<h1 class="name" part="title"><bdi>${words}</bdi></h1>`;
 
@@ -54,13 +56,24 @@ function renderTable(stage: Stage): TemplateResult {
       ${head(titleOf(stage, scene.activity?.activity ?? null))}
       <div class="middle">
         ${lines.map((line) => html`<p class="question voice" part="question"><bdi>${line}</bdi></p>`)}
+        ${renderUnder(stage)}
       </div>
       <p class="turn" part="turn">
-        ${holder === null ? nothing : html`${t.turn} <b><bdi>${nameOf(state, holder)}</bdi></b>`}
+        ${holder === null ? html`<span class="help soft"><bdi>${whereToTurn(stage)}</bdi></span>` : html`${t.turn} <b><bdi>${nameOf(state, holder)}</bdi></b>`}
       </p>
     </div>
     <div class="place"><verme-table view="wall" part="picture"></verme-table></div>
   </div>`;
+}
+
+/** Below the question: the rules of the talk, how to think, what was shared last time. */
+function renderUnder(stage: Stage): TemplateResult | typeof nothing {
+  const lines = underOf(stage);
+  return lines.length === 0
+    ? nothing
+    : html`<ul class="under" part="under">
+        ${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
+      </ul>`;
 }
 
 function renderInput(stage: Stage): TemplateResult {
@@ -70,6 +83,7 @@ function renderInput(stage: Stage): TemplateResult {
     <ul class="lines voice" data-count=${lines.length}>
       ${lines.map((line) => html`<li part="line">${line}</li>`)}
     </ul>
+    ${whereToTurn(stage) === '' ? nothing : html`<p class="help soft" part="help"><bdi>${whereToTurn(stage)}</bdi></p>`}
   </div>`;
 }
 
@@ -100,11 +114,12 @@ export function renderWall(stage: Stage): TemplateResult {
         </div>
       </div>`;
     case 'table':
+    case 'roles':
       return renderTable(stage);
     case 'plan':
       // While small groups make their cards, the wall shows who sits with whom.
       return isMaking(stage) ? renderTable(stage) : html`<div class="whole">${renderOther(stage, 'wall')}</div>`;
     default:
-      return html`<div class="whole">${renderOther(stage, 'wall')}</div>`;
+      return renderKeyQuestion(stage) ?? html`<div class="whole">${renderOther(stage, 'wall')}</div>`;
   }
 }

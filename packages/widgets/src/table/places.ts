@@ -7,7 +7,11 @@ export interface Place {
   readonly turn: number;
   /** Number of the group that it sits in, from 0; null outside groups. */
   readonly group: number | null;
+  /** In which circle: the table's own, a little apart from it, or inside or outside a fishbowl. */
+  readonly circle: 'table' | 'apart' | 'inside' | 'outside';
 }
+/** A chair of the inner circle on which nobody sits, in degrees. */
+export type Chair = number;
 
 /** A group's arc: from the first seat of it to the last, in degrees. */
 export interface Arc {
@@ -17,16 +21,19 @@ export interface Arc {
 
 /** Space between two groups, in seats. */
 const between = 0.6;
+/** Space on either side of somebody who sits apart, in seats. */
+const aside = 0.5;
 
 /**
  * Seats in speaking order, evenly round the table. When groups are drawn, those who talk together sit together, and
  * between the groups there is air; who is in no group comes last.
  */
-export function placesOf(seats: readonly Seat[], groups: readonly (readonly Id[])[]): readonly Place[] {
-  if (groups.length === 0) {
-    const each = 360 / Math.max(1, seats.length);
-    return seats.map((seat, index) => ({ seat, turn: each * index - 90, group: null }));
-  }
+export function placesOf(
+  seats: readonly Seat[],
+  groups: readonly (readonly Id[])[],
+  apart: readonly Id[] = [],
+): readonly Place[] {
+  if (groups.length === 0) return inCircle(seats, apart);
   const byId = new Map(seats.map((seat) => [seat.member, seat]));
   const grouped = groups.map((group) => group.flatMap((id) => byId.get(id) ?? []));
   const inGroup = new Set(grouped.flat());
@@ -39,10 +46,51 @@ export function placesOf(seats: readonly Seat[], groups: readonly (readonly Id[]
       seat,
       turn: at + each * index,
       group: number < grouped.length ? number : null,
+      circle: 'table' as const,
     }));
     at += each * (group.length + between);
     return placed;
   });
+}
+
+/** Evenly round the table; whoever is to listen has air on both sides, and sits a little further away. */
+function inCircle(seats: readonly Seat[], apart: readonly Id[]): readonly Place[] {
+  const away = seats.filter(({ member }) => apart.includes(member)).length;
+  const each = 360 / Math.max(1, seats.length + 2 * aside * away);
+  let at = -90;
+  return seats.map((seat) => {
+    const isApart = apart.includes(seat.member);
+    const turn = at + (isApart ? aside * each : 0);
+    at = turn + each * (isApart ? 1 + aside : 1);
+    return { seat, turn, group: null, circle: isApart ? ('apart' as const) : ('table' as const) };
+  });
+}
+
+/**
+ * A fishbowl: those inside in the order in which they sat down, then the free chairs; the others round them, in seating
+ * order, half a seat further on, so that nobody sits right behind somebody.
+ */
+export function fishbowlOf(
+  seats: readonly Seat[],
+  inside: readonly Id[],
+  free: number,
+): { readonly places: readonly Place[]; readonly chairs: readonly Chair[] } {
+  const byId = new Map(seats.map((seat) => [seat.member, seat]));
+  const inner = inside.flatMap((id) => byId.get(id) ?? []);
+  const outer = seats.filter(({ member }) => !inside.includes(member));
+  const step = 360 / Math.max(1, inner.length + free);
+  const around = 360 / Math.max(1, outer.length);
+  const innerTurn = (index: number): number => step * index - 90;
+  const places = new Map<Id, Place>();
+  inner.forEach((seat, i) => places.set(seat.member, { seat, turn: innerTurn(i), group: null, circle: 'inside' }));
+  outer.forEach((seat, i) =>
+    places.set(seat.member, { seat, turn: around * (i + 0.5) - 90, group: null, circle: 'outside' }),
+  );
+  return {
+    // In seating order, so that nobody's place in the list moves when they sit down.
+    places: seats.flatMap(({ member }) => places.get(member) ?? []),
+    chairs: Array.from({ length: free }, (_, i) => innerTurn(inner.length + i)),
+  };
 }
 
 /** The arcs that join the seats of each group. */

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { base, fabric, tokens } from '../look/index.ts';
+import { circles } from './circles.styles.ts';
 
 /*
  * A square. Stones sit on a circle by --turn; everything is in cqi, so one drawing serves 320 px and 1080 px.
@@ -132,14 +133,18 @@ const own = css`
   .name {
     font-size: var(--name);
   }
+  .role {
+    font-size: max(2.3cqi, 0.8125 * var(--_rem));
+    font-weight: 700;
+  }
+  /* Somebody with a role: what they do matters more than their house. */
+  .role + .org {
+    display: none;
+  }
   .org {
     font-size: max(2cqi, 0.8125 * var(--_rem));
     color: var(--_ink-soft);
   }
-  .muted {
-    opacity: 0.55;
-  }
-
   /* Open: may still speak. Filled: has had the turn. Speaking and passing look the same. */
   .pebble {
     position: absolute;
@@ -282,4 +287,4 @@ const own = css`
 `;
 
 /** Styles of `<verme-table>`. */
-export const tableStyles = [tokens, base, fabric, own];
+export const tableStyles = [tokens, base, fabric, own, circles];

@@ -1,4 +1,4 @@
-import { sessionView, tableView, type Draft, type Id, type Seat, type TableView } from '@opelix/verme-core';
+import { sessionView, tableView, type Id, type Seat, type TableView } from '@opelix/verme-core';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -10,17 +10,19 @@ import * as en from '../language/texts/en.ts';
 import * as fi from '../language/texts/fi.ts';
 import * as sv from '../language/texts/sv.ts';
 import { fabricOf } from '../look/index.ts';
+import { roleTexts } from '../roles/roles.texts.ts';
 import { ClockController, RoomController } from '../room/index.ts';
-import { arcPath, arcsOf, onward, placesOf, ringPaths, type Place } from './places.ts';
+import { arcPath, arcsOf, fishbowlOf, onward, placesOf, ringPaths, type Chair, type Place } from './places.ts';
 import { partPassed, timeOf, type TableTime } from './table-time.ts';
 import { tableStyles } from './table.styles.ts';
-import { turnDraft } from './turn-draft.ts';
+import { seatClick, type SeatClick } from './turn-draft.ts';
 
 const tableTexts = dictionary('table', { fi: fi.table, sv: sv.table, en: en.table });
 
 /**
  * The round table: who sits where, who speaks, who has had the turn, how much time the round has. Inside a
- * `<verme-room>` a click on a seat gives the turn to that person; with `.table` it is a picture of its own.
+ * `<verme-room>` a click on a seat gives the turn to that person, raises a hand, or seats them in a fishbowl; with
+ * `.table` it is a picture of its own.
  *
  * @tagname verme-table
  * @csspart table - the square of the picture
@@ -32,6 +34,8 @@ const tableTexts = dictionary('table', { fi: fi.table, sv: sv.table, en: en.tabl
  * @csspart org - the name of the house
  * @csspart pebble - the pebble before a seat
  * @csspart hand - the raised hand before a seat
+ * @csspart role - what somebody with a role does
+ * @csspart chair - a free chair in the inner circle of a fishbowl
  * @csspart piece - the talking piece
  * @csspart group - the arc that joins a group
  * @csspart order - the list of names below a narrow, crowded table
@@ -81,7 +85,7 @@ export class VermeTable extends LitElement {
     const holder = table?.holder ?? null;
     if (table === null || holder === null) this.piece = null;
     else {
-      const place = placesOf(table.seats, table.groups).find(({ seat }) => seat.member === holder);
+      const place = placesOf(table.seats, table.groups, table.apart).find(({ seat }) => seat.member === holder);
       if (place !== undefined) this.piece = onward(this.piece, place.turn);
     }
   }
@@ -90,16 +94,21 @@ export class VermeTable extends LitElement {
     const table = this.shown;
     if (table === null) return nothing;
     const t = this.language.of(tableTexts);
-    const places = placesOf(table.seats, table.groups);
-    const interactive = this.view === 'chair' && table.seats.some((seat) => this.draftFor(seat) !== null);
+    const bowl = table.fishbowl;
+    const { places, chairs } =
+      bowl === null || this.bare
+        ? { places: placesOf(table.seats, table.groups, this.bare ? [] : table.apart), chairs: [] }
+        : fishbowlOf(table.seats, bowl.inside, bowl.free);
+    const interactive = this.view === 'chair' && table.seats.some((seat) => this.clickOn(seat) !== null);
     return html`<div class="frame" lang=${this.language.lang}>
       <div
         class="table"
         part="table"
         ?data-crowded=${places.length >= 9}
+        ?data-fishbowl=${bowl !== null && !this.bare}
         ${styleValues({ '--n': String(Math.max(4, places.length)) })}
       >
-        ${this.renderPicture(table, places)}
+        ${this.renderPicture(table, places)} ${chairs.map((chair) => this.renderChair(chair))}
         <ol aria-label=${t.label} @keydown=${(event: KeyboardEvent) => this.onKey(event, places)}>
           ${repeat(
             places,
@@ -123,18 +132,25 @@ export class VermeTable extends LitElement {
     const time = this.bare ? null : (this.time ?? (this.table === null ? timeOf(this.roomState.view?.activity) : null));
     return html`<svg viewBox="0 0 100 100" aria-hidden="true">
       ${arcsOf(places).map((arc) => svg`<path class="arc" part="group" d=${arcPath(arc, 36.6)}></path>`)}
-      <circle class="top" part="top" cx="50" cy="50" r="25"></circle>
-      ${ringPaths(table.rings).map((d) => svg`<path class="grain" d=${d}></path>`)}
-      ${time === null ? nothing : this.renderTime(partPassed(time, this.roomState.now()))}
+      <circle class="top" part="top" cx="50" cy="50" r=${table.fishbowl === null || this.bare ? 25 : 9}></circle>
+      ${ringPaths(table.fishbowl === null || this.bare ? table.rings : 0).map((d) => svg`<path class="grain" d=${d}></path>`)}
+      ${time === null ? nothing : this.renderTime(partPassed(time, this.roomState.now()), table.fishbowl === null ? 27.2 : 11.2)}
     </svg>`;
   }
 
-  private renderTime(passed: number): TemplateResult {
+  /** A free chair: an outline where a stone could be. */
+  private renderChair(turn: Chair): TemplateResult {
+    return html`<span class="chair" part="chair" aria-hidden="true" ${styleValues({ '--turn': `${turn}deg` })}
+      ><span></span
+    ></span>`;
+  }
+
+  private renderTime(passed: number, radius: number): TemplateResult {
     // At zero it is just empty track.
-    return svg`<circle class="track" cx="50" cy="50" r="27.2"></circle>
+    return svg`<circle class="track" cx="50" cy="50" r=${radius}></circle>
       ${
         passed < 1
-          ? svg`<circle class="left" part="time" cx="50" cy="50" r="27.2" pathLength="100"
+          ? svg`<circle class="left" part="time" cx="50" cy="50" r=${radius} pathLength="100"
               stroke-dashoffset=${-100 * passed}></circle>`
           : nothing
       }` as TemplateResult;
@@ -149,10 +165,11 @@ export class VermeTable extends LitElement {
     const picture = html`<span class="stone" part="stone" data-weave=${weave} data-tone=${tone}></span>
       <span class="label">
         <bdi class="name" part="name">${seat.name}</bdi>
+        ${this.renderRole(seat)}
         ${this.view === 'wall' ? nothing : html`<bdi class="org" part="org">${seat.orgName}</bdi>`}
       </span>`;
-    const may = this.draftFor(seat) !== null;
-    return html`<li data-turn=${turn} ${styleValues({ '--turn': `${place.turn}deg` })}>
+    const click = this.clickOn(seat);
+    return html`<li data-turn=${turn} data-circle=${place.circle} ${styleValues({ '--turn': `${place.turn}deg` })}>
       ${
         interactive
           ? html`<button
@@ -160,9 +177,9 @@ export class VermeTable extends LitElement {
               part="seat"
               type="button"
               data-member=${seat.member}
-              aria-label=${`${words}.${may ? ` ${t.giveTurn}` : ''}`}
+              aria-label=${`${words}.${click === null ? '' : ` ${t[click.does]}`}`}
               aria-current=${turn === 'now' ? 'true' : nothing}
-              aria-disabled=${may ? nothing : 'true'}
+              aria-disabled=${click === null ? 'true' : nothing}
               tabindex=${this.isStop(seat, places) ? 0 : -1}
               @mousedown=${(event: Event) => event.preventDefault()}
               @click=${() => this.give(seat)}
@@ -180,14 +197,25 @@ export class VermeTable extends LitElement {
     </li>`;
   }
 
+  /** What somebody with a role does, where the organisation would stand. */
+  private renderRole(seat: Seat): TemplateResult | typeof nothing {
+    const { does } = this.language.of(roleTexts);
+    const [role] = this.bare ? [] : seat.roles;
+    const words = role !== undefined && Object.hasOwn(does, role) ? does[role] : undefined;
+    return words === undefined ? nothing : html`<span class="role" part="role">${words}</span>`;
+  }
+
   /** What the seat says: `Noora, Lakeus, puhuu nyt`. */
   private wordsOf({ seat, group }: Place, places: readonly Place[]): string {
     const t = this.language.of(tableTexts);
     const words = [seat.name, seat.orgName];
     if (!this.bare) {
       if (seat.turn !== 'none') words.push(t[seat.turn]);
+      const { does } = this.language.of(roleTexts);
+      words.push(...seat.roles.flatMap((role) => (Object.hasOwn(does, role) ? (does[role] ?? []) : [])));
       if (seat.hand) words.push(t.hand);
-      if (!seat.maySpeak) words.push(t.silent);
+      if (seat.inside) words.push(t.inside);
+      if (!seat.maySpeak && !seat.inside) words.push(t.silent);
     }
     const mates = places.filter((one) => group !== null && one.group === group && one.seat !== seat);
     if (mates.length > 0)
@@ -202,16 +230,16 @@ export class VermeTable extends LitElement {
     return words.filter((word) => word !== '').join(', ');
   }
 
-  private draftFor(seat: Seat): Draft | null {
+  private clickOn(seat: Seat): SeatClick | null {
     const { view } = this.roomState;
     if (this.table !== null || this.bare || view === null || view.activity === null) return null;
-    const draft = turnDraft(seat, view.table, view.activity, this.roomState.now());
-    return this.roomState.can(draft) ? draft : null;
+    const click = seatClick(seat, view.table, view.activity, this.roomState.now());
+    return this.roomState.can(click.draft, click.for === null ? {} : { for: click.for }) ? click : null;
   }
 
   private give(seat: Seat): void {
-    const draft = this.draftFor(seat);
-    if (draft !== null) void this.roomState.record(draft);
+    const click = this.clickOn(seat);
+    if (click !== null) void this.roomState.record(click.draft, click.for === null ? {} : { for: click.for });
   }
 
   /** One seat is reached by Tab: the one that had the focus last, else who speaks, else the first. */

@@ -1,5 +1,6 @@
 import type { ArrivalsTexts } from './arrivals-texts.ts';
 import type { BoardTexts } from './board-texts.ts';
+import type { CaseTexts, ExperimentTexts, IdentifierTexts, RoleTexts } from './case-texts.ts';
 import type { ConsentTexts } from './consent-texts.ts';
 import type { ContactsTexts } from './contacts-texts.ts';
 import type { DocumentsTexts } from './documents-texts.ts';
@@ -16,14 +17,18 @@ import type { TasksTexts } from './tasks-texts.ts';
 export interface MadeTexts {
   readonly arrivals: ArrivalsTexts;
   readonly board: BoardTexts;
+  readonly case: CaseTexts;
   readonly consent: ConsentTexts;
   readonly contacts: ContactsTexts;
   readonly documents: DocumentsTexts;
   readonly ending: EndingTexts;
   readonly evaluation: EvaluationTexts;
   readonly plan: PlanTexts;
+  readonly experiments: ExperimentTexts;
+  readonly identifiers: IdentifierTexts;
   readonly programme: ProgrammeTexts;
   readonly record: RecordTexts;
+  readonly roles: RoleTexts;
   readonly schedule: ScheduleTexts;
   readonly summary: SummaryTexts;
   readonly tasks: TasksTexts;

@@ -34,6 +34,11 @@ export interface TableTexts {
   readonly hand: string;
   readonly silent: string;
   readonly giveTurn: string;
+  readonly raise: string;
+  readonly lower: string;
+  readonly sit: string;
+  readonly rise: string;
+  readonly inside: string;
   together(names: string): string;
   order(names: string): string;
 }
@@ -111,6 +116,18 @@ export interface SessionTexts {
   readonly backStep: string;
   readonly backBlock: string;
   readonly blockDone: string;
+  readonly readAloud: string;
+  readonly asksNext: string;
+  readonly waitsQuestion: string;
+  readonly seek: string;
+  readonly common: string;
+  readonly triedOwn: string;
+  readonly lastExperiments: string;
+  readonly help: string;
+  readonly editHelp: string;
+  readonly saveHelp: string;
+  readonly queueTip: string;
+  readonly seatsTip: string;
   readonly talkOnly: string;
   readonly resume: string;
   readonly talking: string;

@@ -1,0 +1,77 @@
+import { dictionary } from '../language/languages.ts';
+import type { ExperimentTexts } from '../language/texts/case-texts.ts';
+
+const fi: ExperimentTexts = {
+  label: 'Kokeilut ennen seuraavaa kertaa',
+  lastLabel: 'Kokeilut viime kerralta',
+  own: 'Oma',
+  share: 'Jaa',
+  keepOwn: 'Pidä omana',
+  withdraw: 'Poista',
+  edit: 'Muokkaa',
+  save: 'Tallenna',
+  cancel: 'Peru',
+  common: 'Yhteinen kokeilu',
+  commonField: 'Mitä kaikki kokeilemme',
+  write: 'Mitä kokeilet',
+  isOwn: 'oma kokeilu',
+  none: 'ei vielä',
+  noneLast: 'Viime kerralta ei ole kokeiluja.',
+  hint: 'Oma on oletus: siitä ei kirjoiteta mitään, eikä kukaan kysy sitä. Jaettu näkyy ryhmälle.',
+  asked: 'kysytty',
+  notAsked: 'kysymättä',
+  tell: 'Kirjaa kuulumiset',
+  told: 'Miten kävi',
+  of: (name, what) => `${name}: ${what}`,
+};
+
+const sv: ExperimentTexts = {
+  label: 'Försök före nästa gång',
+  lastLabel: 'Försök från förra gången',
+  own: 'Eget',
+  share: 'Dela',
+  keepOwn: 'Behåll som eget',
+  withdraw: 'Ta bort',
+  edit: 'Redigera',
+  save: 'Spara',
+  cancel: 'Avbryt',
+  common: 'Gemensamt försök',
+  commonField: 'Vad vi alla prövar',
+  write: 'Vad du prövar',
+  isOwn: 'eget försök',
+  none: 'inte ännu',
+  noneLast: 'Det finns inga försök från förra gången.',
+  hint: 'Eget är utgångspunkten: ingenting skrivs, och ingen frågar. Det som delas ser gruppen.',
+  asked: 'frågat',
+  notAsked: 'inte frågat',
+  tell: 'Skriv hur det gick',
+  told: 'Hur det gick',
+  of: (name, what) => `${name}: ${what}`,
+};
+
+const en: ExperimentTexts = {
+  label: 'Experiments before next time',
+  lastLabel: 'Experiments from last time',
+  own: 'My own',
+  share: 'Share',
+  keepOwn: 'Keep it private',
+  withdraw: 'Remove',
+  edit: 'Edit',
+  save: 'Save',
+  cancel: 'Cancel',
+  common: 'One for all of us',
+  commonField: 'What we all try',
+  write: 'What you will try',
+  isOwn: 'a private experiment',
+  none: 'not yet',
+  noneLast: 'There are no experiments from last time.',
+  hint: 'Private is the rule: nothing is written, and nobody asks. What is shared is seen by the group.',
+  asked: 'asked',
+  notAsked: 'not asked yet',
+  tell: 'Write how it went',
+  told: 'How it went',
+  of: (name, what) => `${name}: ${what}`,
+};
+
+/** What `<verme-experiments>` says. */
+export const experimentTexts = dictionary('experiments', { fi, sv, en });

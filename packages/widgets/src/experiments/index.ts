@@ -1,0 +1,1 @@
+export { VermeExperiments } from './experiments.ts';

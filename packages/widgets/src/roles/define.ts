@@ -1,0 +1,3 @@
+import { VermeRoles } from './roles.ts';
+
+if (customElements.get('verme-roles') === undefined) customElements.define('verme-roles', VermeRoles);

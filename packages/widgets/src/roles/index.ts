@@ -1,0 +1,1 @@
+export { VermeRoles } from './roles.ts';

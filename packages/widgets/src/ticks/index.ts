@@ -1,0 +1,1 @@
+export { VermeTicks } from './ticks.ts';

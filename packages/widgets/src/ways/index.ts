@@ -1,0 +1,1 @@
+export { VermeWays } from './ways.ts';
