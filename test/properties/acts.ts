@@ -34,7 +34,7 @@ export function wishesOf(room: Room, pick: number, now: number): readonly Wish[]
     { draft: { type: 'rule.added', words: text }, for: other },
     { draft: { type: 'parked.added', words: text } },
     { draft: { type: 'member.added', data: { org: 1 + (pick % 4) }, words: { name: `N ${pick}` } } },
-    { draft: { type: 'programme.changed', words: { aims: `a${pick}` } } },
+    { draft: { type: 'programme.changed', words: { aims: pick % 3 === 0 ? null : `a${pick}` } } },
     { draft: { type: 'chair.passed', data: { to: [who] } } },
     {
       draft: {

@@ -77,6 +77,15 @@ export const answers = ['yes', 'maybe', 'remote', 'no'] as const;
 /** What may stand on the contact sheet besides the name. */
 export const contactFields = ['role', 'email', 'phone'] as const;
 
+type Optional<E extends Entries> = {
+  readonly [F in keyof E]: v.OptionalSchema<v.NullableSchema<E[F], undefined>, undefined>;
+};
+/** Fields of a change: absent stays as it is, null takes it away. */
+const changed = <E extends Entries>(entries: E): Optional<E> =>
+  Object.fromEntries(
+    Object.entries(entries).map(([field, schema]) => [field, v.optional(v.nullable(schema))]),
+  ) as unknown as Optional<E>;
+
 const process = {
   'group.founded': define(
     'journey',
@@ -99,11 +108,8 @@ const process = {
     {},
     {
       name: v.optional(line),
-      theme: v.optional(text),
-      project: v.optional(line),
-      code: v.optional(line),
-      /** Where to turn when talking here is not enough. */
-      help: v.optional(line),
+      /** `help`: where to turn when talking here is not enough. */
+      ...changed({ theme: text, project: line, code: line, help: line }),
     },
   ),
   /** `without` says that the group ends knowingly without an approved summary. */
@@ -170,7 +176,7 @@ const process = {
       case: v.optional(v.nullable(idSchema)),
       confirmed: v.optional(v.literal(true)),
     },
-    { theme: v.optional(line), method: v.optional(line), aims: v.optional(text) },
+    changed({ theme: line, method: line, aims: text }),
   ),
 
   'session.opened': define('sessions', { session: idSchema }),
@@ -234,14 +240,6 @@ const process = {
   ...boardTable,
 } as const;
 
-type Optional<E extends Entries> = {
-  readonly [F in keyof E]: v.OptionalSchema<v.NullableSchema<E[F], undefined>, undefined>;
-};
-/** Fields of a change: absent stays as it is, null takes it away. */
-const changed = <E extends Entries>(entries: E): Optional<E> =>
-  Object.fromEntries(
-    Object.entries(entries).map(([field, schema]) => [field, v.optional(v.nullable(schema))]),
-  ) as unknown as Optional<E>;
 /** A record keeps its text, unless it is withdrawn, or its kind can be without one. */
 type Changed<E extends Entries> = E extends { readonly text: typeof text }
   ? Optional<Omit<E, 'text'>> & { readonly text: v.OptionalSchema<typeof text, undefined> }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaView } from '../../views/agenda.view.ts';
 import { pathView } from '../../views/path.view.ts';
 import { tableView } from '../../views/table.view.ts';
+import type { Draft } from '../../events/body.ts';
 import { createRoom } from '../../room/room.ts';
 import { blockOfSteps, Circle, talk } from '../../testing/circle.ts';
 import { can } from '../fold.ts';
@@ -34,6 +35,16 @@ describe('VC60 the programme', () => {
     );
   });
 
+  it('takes a session in before one that is ahead, never before one that was opened', () => {
+    const circle = new Circle({ sessions: [[block], []] });
+    circle.opens();
+    const add = (at: number) => ({ type: 'programme.changed', data: { add: { key: 'x', minutes: 30, at } } }) as const;
+    expect(circle.refused(add(0))).toBe('isAhead');
+    circle.does(add(1));
+    expect(circle.state.programme.sessions).toHaveLength(3);
+    expect(circle.state.programme.sessions[0]).toBe(circle.session());
+  });
+
   it('is another version with every change; what the group agreed on is named', () => {
     const circle = new Circle({ sessions: [[block], []] });
     const isConfirmed = (): boolean => circle.state.programme.confirmed === Math.max(1, circle.state.programme.version);
@@ -51,6 +62,32 @@ describe('VC60 the programme', () => {
     );
     expect(circle.refused({ type: 'programme.changed', data: { session: 'd9:9' } })).toBe('isSession');
     expect(circle.refused({ type: 'programme.changed', words: { aims: 'x' } }, circle.member(1))).toBe('leads');
+  });
+
+  it('has words that can be taken away again: the programme’s own texts hold, and there are no aims', () => {
+    const circle = new Circle({ sessions: [[], []] });
+    const session = circle.session();
+    circle.does({ type: 'programme.changed', words: { aims: 'Tavoite' } });
+    circle.does({ type: 'programme.changed', data: { session }, words: { theme: 'Oma', method: 'Oma tapa' } });
+    const { version } = circle.state.programme;
+    circle.does({ type: 'programme.changed', data: { session }, words: { theme: null, method: 'Toinen' } });
+    circle.does({ type: 'programme.changed', words: { aims: null } });
+    const { aims, stones } = pathView(circle.state);
+    expect([aims, stones[0]?.theme, stones[0]?.method]).toEqual(['', '', 'Toinen']);
+    expect(circle.state.programme.version).toBe(version + 2);
+    expect(circle.refused({ type: 'programme.changed', words: { aims: '' } })).toBe('badData');
+    expect(circle.refused({ type: 'programme.changed', data: {}, words: { theme: null } })).toBe('badData');
+  });
+});
+
+describe('what the group says of itself', () => {
+  it('is changed word by word and taken away again, but its name is not', () => {
+    const circle = new Circle({ sessions: [[]] });
+    circle.does({ type: 'group.updated', words: { theme: 'Teema', project: 'Hanke', code: 'S1', help: 'Tuki' } });
+    const name = circle.state.group?.name;
+    circle.does({ type: 'group.updated', words: { theme: null, code: null } });
+    expect(circle.state.group).toMatchObject({ name, theme: '', project: 'Hanke', code: '', help: 'Tuki' });
+    expect(circle.refused({ type: 'group.updated', words: { name: null } } as unknown as Draft)).toBe('badData');
   });
 });
 

@@ -120,7 +120,7 @@ export const journeyDeciders: Deciders<'group.founded' | 'group.updated' | 'grou
     if (!state.group) return 'notFounded';
     if (!isLeading(state, event)) return 'leads';
     const { words } = event;
-    return words ? { ...state, group: { ...state.group, ...defined(words) } } : state;
+    return words ? { ...state, group: { ...state.group, ...said(words) } } : state;
   },
 
   'group.closed': (state, event) => {
@@ -133,6 +133,12 @@ export const journeyDeciders: Deciders<'group.founded' | 'group.updated' | 'grou
     return isRefused(journey) ? journey : { ...state, journey };
   },
 };
+
+/** The words that were given; what was taken away is empty. */
+export function said<T extends object>(words: T): { [K in keyof T]: Exclude<T[K], undefined | null> } {
+  const given = Object.entries(defined(words)) as [string, unknown][];
+  return Object.fromEntries(given.map(([field, value]) => [field, value ?? ''])) as never;
+}
 
 /** The fields that were given. */
 export function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -10,7 +10,7 @@ import {
   type Deciders,
 } from '../decision.ts';
 import type { GroupState, Session } from '../state.ts';
-import { defined, plannedSession } from './journey.ts';
+import { defined, plannedSession, said } from './journey.ts';
 
 type Changed = EventOf<'programme.changed'>;
 
@@ -20,7 +20,9 @@ export const nextVersion = (state: GroupState): GroupState => ({
   programme: { ...state.programme, version: Math.max(state.programme.version, state.programme.confirmed) + 1 },
 });
 
-function added(state: GroupState, event: Changed, add: NonNullable<Changed['data']['add']>): GroupState {
+function added(state: GroupState, event: Changed, add: NonNullable<Changed['data']['add']>): Decision {
+  // What was held keeps its number.
+  if (state.programme.sessions.slice(add.at).some((id) => sessionOf(state, id)?.opened !== null)) return 'isAhead';
   const id = idOfEvent(event);
   const sessions = state.programme.sessions.toSpliced(add.at, 0, id);
   const session: Session = { ...plannedSession(id, add.key, add.minutes, []), theme: event.words?.theme ?? '' };
@@ -62,7 +64,10 @@ export const programmeDeciders: Deciders<'programme.changed'> = {
     const { minutes, host, leads, case: owner } = data;
     const { theme, method } = words ?? {};
     return nextVersion(
-      withSession(state, session.id, defined({ minutes, host, leads, case: owner, theme, method }) as Partial<Session>),
+      withSession(state, session.id, {
+        ...(defined({ minutes, host, leads, case: owner }) as Partial<Session>),
+        ...(said({ theme, method }) as Partial<Session>),
+      }),
     );
   },
 };
