@@ -35,6 +35,8 @@ export interface SheetParts {
   readonly methods: readonly { readonly method: Method; readonly title: string }[];
   readonly mayInsert: boolean;
   readonly mayLength: boolean;
+  /** Whether another session may come in beside this one. */
+  readonly mayAdd: { readonly before: boolean; readonly after: boolean };
   readonly mayDrop: boolean;
   /** Whether it is asked if the session is really left out. */
   readonly isSure: boolean;
@@ -46,6 +48,7 @@ export interface SheetParts {
   insert(method: Method): void;
   setLength(minutes: number): void;
   ask(isAsked: boolean): void;
+  addSession(where: 'before' | 'after'): void;
   dropSession(): void;
   closed(): void;
 }
@@ -156,6 +159,10 @@ function renderFoot(sheet: SheetParts): TemplateResult {
           @change=${(event: Event) => sheet.setLength((event.currentTarget as HTMLInputElement).valueAsNumber)}
         />
       </label>
+    </div>
+    <div class="foot">
+      ${sheet.mayAdd.before ? press(texts.addBefore, () => sheet.addSession('before')) : nothing}
+      ${sheet.mayAdd.after ? press(texts.addAfter, () => sheet.addSession('after')) : nothing}
       ${sheet.mayDrop ? press(texts.dropSession, () => sheet.ask(true)) : nothing}
     </div>
     ${isAtEnd ? renderMethods(sheet) : nothing}

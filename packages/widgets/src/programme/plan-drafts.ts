@@ -17,13 +17,14 @@ export const roleDraft = (session: Id, role: Role, member: Id | null): Draft => 
   data: { session, [role]: member },
 });
 
-export const wordsDraft = (session: Id, field: Words, text: string): Draft => ({
+/** The group's own words about a session; null takes them away. */
+export const wordsDraft = (session: Id, field: Words, text: string | null): Draft => ({
   type: 'programme.changed',
   data: { session },
   words: { [field]: text },
 });
 
-export const aimsDraft = (aims: string): Draft => ({ type: 'programme.changed', data: {}, words: { aims } });
+export const aimsDraft = (aims: string | null): Draft => ({ type: 'programme.changed', data: {}, words: { aims } });
 export const lengthDraft = (session: Id, minutes: number): Draft => ({
   type: 'programme.changed',
   data: { session, minutes },
@@ -31,15 +32,16 @@ export const lengthDraft = (session: Id, minutes: number): Draft => ({
 export const confirmedDraft: Draft = { type: 'programme.changed', data: { confirmed: true } };
 export const dropSessionDraft = (session: Id): Draft => ({ type: 'programme.changed', data: { session, drop: true } });
 
-/** A further session at the end, as long as the last one, with a key that no session has. */
-export function addSessionDraft(state: GroupState): Draft {
+/** A further session at a place in the order, as long as the one before it, with a key that no session has. */
+export function addSessionDraft(state: GroupState, at: number): Draft {
+  const { sessions } = state.programme;
   const taken = new Set(Object.values(state.sessions).map(({ key }) => key));
-  let number = state.programme.sessions.length + 1;
+  let number = sessions.length + 1;
   while (taken.has(`s${number}`)) number += 1;
-  const last = state.sessions[state.programme.sessions.at(-1) ?? ''];
+  const before = state.sessions[sessions[at - 1] ?? sessions[at] ?? ''];
   return {
     type: 'programme.changed',
-    data: { add: { key: `s${number}`, minutes: last?.minutes ?? 120, at: state.programme.sessions.length } },
+    data: { add: { key: `s${number}`, minutes: before?.minutes ?? 120, at } },
   };
 }
 

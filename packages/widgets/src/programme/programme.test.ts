@@ -1,4 +1,4 @@
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { accepted, part, parts, settle, text, violations } from '../board/testing/stage.ts';
 import { exampleRoom } from '../testing/example-room.ts';
 import '../room/define.ts';
@@ -28,47 +28,31 @@ describe('verme-programme', () => {
     accepted(text(four, '.count') === '10 osiota, 110 min', text(four, '.count'));
   });
 
-  it('records a text when the person leaves it, not letter by letter, and never an empty one', async () => {
+  it('adds a session before another and after it, but none before one that was held', async () => {
     const example = exampleRoom();
     const element = await shown(example);
-    const { version } = example.room.state.programme;
-    const theme = part(element, 'theme', 1) as HTMLTextAreaElement;
-    theme.focus();
-    theme.select();
-    await sendKeys({ type: 'Kaksi tapausta' });
-    accepted(example.room.state.programme.version === version, 'not while typing');
-    await keys(element, 'Tab');
-    accepted(example.room.state.sessions[sessionAt(example, 1)]?.theme === 'Kaksi tapausta', 'recorded');
-    accepted(example.room.state.programme.version === version + 1, 'once');
-    theme.focus();
-    theme.select();
-    await keys(element, 'Delete', 'Enter');
-    accepted(theme.value === 'Kaksi tapausta', theme.value);
-    accepted(example.room.state.programme.version === version + 1, 'an empty text changes nothing');
-    const aims = part(element, 'aims') as HTMLTextAreaElement;
-    aims.focus();
-    await sendKeys({ type: 'Jokainen tietää, keneltä kysyä.' });
-    await keys(element, 'Enter');
-    accepted(example.room.state.programme.aims === 'Jokainen tietää, keneltä kysyä.', 'the aims');
-  });
-
-  it('keeps a half-typed text over a reload', async () => {
-    const example = exampleRoom();
-    const first = await shown(example);
-    const field = part(first, 'method', 2) as HTMLTextAreaElement;
-    field.focus();
-    field.select();
-    await sendKeys({ type: 'Kesken' });
-    // A reload tells the field nothing of its end.
-    field.addEventListener('blur', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
-    first.renderRoot.addEventListener('blur', (event) => event.stopPropagation(), { capture: true, once: true });
-    first.remove();
-    const again = await shown(example);
-    const kept = part(again, 'method', 2) as HTMLTextAreaElement;
-    accepted(kept.value === 'Kesken', kept.value);
-    kept.focus();
-    await keys(again, 'Tab');
-    accepted(example.room.state.sessions[sessionAt(example, 2)]?.method === 'Kesken', 'recorded on leaving');
+    const [first, second, third] = example.room.state.programme.sessions;
+    await openSheet(element, 1);
+    await press(element, 'Lisää tapaaminen ennen tätä');
+    await new Promise((done) => setTimeout(done, 30));
+    await settle(element);
+    const order = (): readonly string[] => example.room.state.programme.sessions;
+    accepted(order()[0] === first && order()[2] === second, 'before it');
+    accepted(focused(element) === part(element, 'theme', 1), 'its theme can be written at once');
+    accepted(status(element) === 'Lisätty: 2. tapaaminen.', status(element));
+    await openSheet(element, 2);
+    await press(element, 'Lisää tapaaminen tämän jälkeen');
+    await new Promise((done) => setTimeout(done, 30));
+    await settle(element);
+    accepted(order()[2] === second && order()[4] === third, 'after it');
+    accepted(focused(element) === part(element, 'theme', 3), 'its theme can be written at once');
+    example.press(1);
+    await settle(element);
+    await openSheet(element, 0);
+    accepted((await violations(element)).length === 0, 'no axe violation');
+    accepted(button(element, 'Lisää tapaaminen tämän jälkeen') !== null, 'after what runs');
+    const labels = [...element.renderRoot.querySelectorAll('dialog button')].map((one) => one.textContent?.trim());
+    accepted(!labels.includes('Lisää tapaaminen ennen tätä'), 'not before it');
   });
 
   it('says who brings a case, who hosts and who leads, and takes it back', async () => {

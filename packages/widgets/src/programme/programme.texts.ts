@@ -12,7 +12,7 @@ const fi: ProgrammeTexts = {
   theme: 'Teema',
   method: 'Menetelmä',
   case: 'Tuo tapauksen',
-  host: 'Isäntä',
+  host: 'Järjestää tilan',
   leads: 'Ohjaa',
   nobody: 'kuka?',
   noDate: 'päivä sovitaan',
@@ -43,6 +43,8 @@ const fi: ProgrammeTexts = {
   now: 'nyt',
   length: 'Tapaamisen pituus, min',
   addSession: 'Lisää tapaaminen',
+  addBefore: 'Lisää tapaaminen ennen tätä',
+  addAfter: 'Lisää tapaaminen tämän jälkeen',
   dropSession: 'Jätä tapaaminen pois',
   sureDrop: (n) => `Jätetäänkö ${n}. tapaaminen pois osioineen? Sen voi vain tehdä uudelleen alusta.`,
   cancel: 'Peru',
@@ -53,6 +55,7 @@ const fi: ProgrammeTexts = {
   saidDropped: (title) => `Jätetty pois: ${title}.`,
   saidBack: (title) => `Otettu takaisin: ${title}.`,
   saidInserted: (title) => `Lisätty: ${title}.`,
+  saidAdded: (session) => `Lisätty: ${session}. tapaaminen.`,
 };
 
 const sv: ProgrammeTexts = {
@@ -96,6 +99,8 @@ const sv: ProgrammeTexts = {
   now: 'nu',
   length: 'Träffens längd, min',
   addSession: 'Lägg till en träff',
+  addBefore: 'Lägg till en träff före den här',
+  addAfter: 'Lägg till en träff efter den här',
   dropSession: 'Lämna bort träffen',
   sureDrop: (n) => `Ska träff ${n} med sina delar lämnas bort? Den kan bara göras om från början.`,
   cancel: 'Avbryt',
@@ -106,6 +111,7 @@ const sv: ProgrammeTexts = {
   saidDropped: (title) => `Bortlämnad: ${title}.`,
   saidBack: (title) => `Tagen tillbaka: ${title}.`,
   saidInserted: (title) => `Tillagd: ${title}.`,
+  saidAdded: (session) => `Tillagd: träff ${session}.`,
 };
 
 const en: ProgrammeTexts = {
@@ -149,6 +155,8 @@ const en: ProgrammeTexts = {
   now: 'now',
   length: 'Length of the session, min',
   addSession: 'Add a session',
+  addBefore: 'Add a session before this one',
+  addAfter: 'Add a session after this one',
   dropSession: 'Leave this session out',
   sureDrop: (n) => `Leave session ${n} out, with its blocks? It could only be made again from the beginning.`,
   cancel: 'Cancel',
@@ -159,6 +167,7 @@ const en: ProgrammeTexts = {
   saidDropped: (title) => `Left out: ${title}.`,
   saidBack: (title) => `Brought back: ${title}.`,
   saidInserted: (title) => `Added: ${title}.`,
+  saidAdded: (session) => `Added: session ${session}.`,
 };
 
 /** What `<verme-programme>` says. */

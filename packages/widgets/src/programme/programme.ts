@@ -13,7 +13,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { insertable } from '../agenda/block-menu.ts';
-import { keepText, keptText } from '../board/kept-text.ts';
 import { dateTexts, formatDate, formatShortDay } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { methodTexts, programmeTexts } from '../language/methods.ts';
@@ -21,7 +20,8 @@ import { blockTitle, commonTexts } from '../language/process.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { renderSheet } from './block-sheet.ts';
 import { addSessionDraft, aimsDraft, confirmedDraft, roleDraft, wordsDraft, type Words } from './plan-drafts.ts';
-import { renderPlanField, type PlanField } from './plan-field.ts';
+import { renderPlanField } from './plan-field.ts';
+import { PlanWords } from './plan-words.ts';
 import { minutesOf, peopleFor } from './plan-facts.ts';
 import { programmePlanTexts } from './programme.texts.ts';
 import { programmeStyles } from './programme.styles.ts';
@@ -78,6 +78,11 @@ export class VermeProgramme extends LitElement {
     consents: group.consents,
     now: group.now,
   }));
+  private readonly words = new PlanWords(this, {
+    room: () => this.roomState.room?.name ?? '',
+    can: (draft) => this.roomState.can(draft),
+    record: (draft) => this.roomState.record(draft),
+  });
   private readonly sheet = new SheetController(this, {
     state: () => this.roomState.state,
     can: (draft) => this.roomState.can(draft),
@@ -134,8 +139,8 @@ export class VermeProgramme extends LitElement {
 
   private renderChair(group: GroupState, path: PathView): TemplateResult {
     const t = this.language.of(programmePlanTexts);
-    const adding = addSessionDraft(group);
     const count = path.stones.length;
+    const adding = addSessionDraft(group, count);
     return html`<ol class="cards" part="cards" data-count=${count > 6 ? 'many' : count}>
         ${repeat(
           path.stones,
@@ -145,7 +150,7 @@ export class VermeProgramme extends LitElement {
       </ol>
       <div class="below">
         ${renderPlanField({
-          ...this.fieldOf('programme:aims', path.aims, aimsDraft),
+          ...this.words.field({ place: 'programme:aims', own: path.aims, shown: path.aims, draft: aimsDraft }),
           id: 'aims',
           label: t.aims,
           kind: 'aims',
@@ -191,7 +196,12 @@ export class VermeProgramme extends LitElement {
       mayChoose: (role) => this.roomState.can(roleDraft(session, role, stone[role])),
       choose: (role, member) => void this.roomState.record(roleDraft(session, role, member)),
       field: (kind: Words) =>
-        this.fieldOf(`programme:${session}:${kind}`, shown[kind], (text) => wordsDraft(session, kind, text)),
+        this.words.field({
+          place: `programme:${session}:${kind}`,
+          own: stone[kind],
+          shown: shown[kind],
+          draft: (text) => wordsDraft(session, kind, text),
+        }),
       open: () => this.sheet.open(session),
     });
   }
@@ -252,36 +262,6 @@ export class VermeProgramme extends LitElement {
   private agendaOf(session: Id): AgendaView | null {
     const group = this.roomState.state;
     return group === null ? null : agendaView(group, session, this.roomState.now());
-  }
-
-  /** A text as it is shown: what was typed and not yet recorded first. It is recorded when the person leaves it. */
-  private fieldOf(
-    place: string,
-    text: string,
-    draftOf: (text: string) => Draft,
-  ): Pick<PlanField, 'text' | 'may' | 'typed' | 'ended'> {
-    const room = this.roomState.room?.name ?? '';
-    return {
-      text: keptText(room, place) || text,
-      may: this.roomState.can(draftOf(text || this.language.of(programmePlanTexts).title)),
-      typed: (typed) => {
-        keepText(room, place, typed);
-        this.requestUpdate();
-      },
-      ended: (typed) => {
-        const said = typed.trim();
-        // An empty field is no answer: what stood there stays.
-        const draft = said === '' || said === text ? null : draftOf(said);
-        void this.write(draft).then((isDone) => {
-          if (isDone) keepText(room, place, '');
-          this.requestUpdate();
-        });
-      },
-    };
-  }
-
-  private async write(draft: Draft | null): Promise<boolean> {
-    return draft === null || (await this.roomState.record(draft));
   }
 
   private async addSession(draft: Draft): Promise<void> {

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ProgrammeTexts } from '../language/texts/programme-texts.ts';
 import type { SheetBlock, SheetParts } from './block-sheet.ts';
 import {
+  addSessionDraft,
   dropSessionDraft,
   insertedDraft,
   lengthDraft,
@@ -34,6 +35,8 @@ export class SheetController implements ReactiveController {
   #chosen: Id | null = null;
   #inserting = false;
   #isSure = false;
+  /** Where the focus goes when the sheet is closed; null: back to the strip that opened it. */
+  #onward: string | null = null;
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -72,6 +75,7 @@ export class SheetController implements ReactiveController {
       inserting: this.#inserting,
       mayInsert: method !== undefined && can({ type: 'activity.added', data: { session, at: 0, block: method.block } }),
       mayLength: can(lengthDraft(session, minutes)),
+      mayAdd: { before: can(addSessionDraft(group, number - 1)), after: can(addSessionDraft(group, number)) },
       mayDrop: can(dropping),
       isSure: this.#isSure,
       choose: (block) => this.#choose(this.#chosen === block ? null : block),
@@ -85,12 +89,14 @@ export class SheetController implements ReactiveController {
         this.#isSure = isAsked;
         this.#host.requestUpdate();
       },
+      addSession: (where) => void this.#addSession(where === 'before' ? number - 1 : number),
       dropSession: () => void this.#dropSession(dropping),
       closed: () => {
         const from = this.session;
         this.session = null;
         this.#host.requestUpdate();
-        this.#focus(`.flow[data-session="${from}"]`);
+        this.#focus(this.#onward ?? `.flow[data-session="${from}"]`);
+        this.#onward = null;
       },
     };
   }
@@ -130,7 +136,11 @@ export class SheetController implements ReactiveController {
 
   /** Blocks move about in the list: the focus goes with the one it was on. */
   #focus(selector: string): void {
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    void this.#host.updateComplete.then(() => {
+      const element = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+      element?.focus();
+      if (element instanceof HTMLTextAreaElement) element.select();
+    });
   }
   #focusBlock(block: Id): void {
     this.#focus(`.what[data-activity="${block}"]`);
@@ -199,6 +209,16 @@ export class SheetController implements ReactiveController {
     if (Number.isInteger(length) && length >= 1 && length <= 600)
       await this.#owner.record(lengthDraft(session, length));
     this.#host.requestUpdate();
+  }
+
+  /** The new session's theme is written first: the sheet makes way for its card. */
+  async #addSession(at: number): Promise<void> {
+    const { state, record, announce, texts } = this.#owner;
+    const group = state();
+    if (group === null || !(await record(addSessionDraft(group, at)))) return;
+    announce(texts().saidAdded(at + 1));
+    this.#onward = `.card:nth-child(${at + 1}) textarea[part="theme"]`;
+    this.#dialog?.close();
   }
 
   async #dropSession(draft: Draft): Promise<void> {

@@ -42,6 +42,8 @@ export interface ProgrammeTexts {
   readonly now: string;
   readonly length: string;
   readonly addSession: string;
+  readonly addBefore: string;
+  readonly addAfter: string;
   readonly dropSession: string;
   sureDrop(n: number): string;
   readonly cancel: string;
@@ -52,4 +54,5 @@ export interface ProgrammeTexts {
   saidDropped(title: string): string;
   saidBack(title: string): string;
   saidInserted(title: string): string;
+  saidAdded(session: number): string;
 }
