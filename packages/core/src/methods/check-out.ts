@@ -31,7 +31,7 @@ export const checkOut = {
           say: 'Nyt on loppukierroksen aika. Kysymys on seinällä. Mieti hetki, mitä haluat vielä sanoa. Lyhytkin riittää, ja ”ohitan” on täysi vastaus.',
           heed: [
             'Kesken jäänyt saa jäädä kesken. Kierros pidetään aina.',
-            'Kerro ensin: seuraava päivä, paikka, emäntä tai isäntä.',
+            'Kerro ensin: seuraava päivä ja paikka, ja kuka järjestää tilan.',
           ],
           wall: 'Mitä toivot tältä ryhmältä?',
         },

@@ -15,7 +15,7 @@ export const comments = {
       steps: {
         first: {
           title: 'Ensimmäinen kierros',
-          say: 'Yksi jää oman kortin luo emännäksi tai isännäksi, muut siirtyvät seuraavan kortin luo. Hän kertoo kortista minuutissa. Vieraat sanovat ensin, mikä tässä on hyvää, ja sitten kysymyksen, joka auttaa eteenpäin.',
+          say: 'Yksi jää oman kortin luo, muut siirtyvät seuraavan kortin luo. Hän kertoo kortista minuutissa. Tulijat sanovat ensin, mikä tässä on hyvää, ja sitten kysymyksen, joka auttaa eteenpäin.',
           heed: ['Ensin hyvä, sitten kysymys.', 'Kommentit kirjoitetaan kortin reunaan.'],
           wall: 'Mikä tässä on hyvää? Mikä kysymys auttaa eteenpäin?',
         },

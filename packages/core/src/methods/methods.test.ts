@@ -11,7 +11,7 @@ const all: readonly (readonly [string, Method])[] = Object.entries(methods);
 
 /** Words that the house does not use, in each language. */
 const forbidden: Record<Lang, RegExp> = {
-  fi: /käyttäj|moderaattor|agenda|esityslist|ohitettu|ohitetaan|erätau/i,
+  fi: /käyttäj|emän|isän|moderaattor|agenda|esityslist|ohitettu|ohitetaan|erätau/i,
   sv: /kamratstöd|moderator|användar|agenda|dagordning|hopp\w* över|överhoppa|timeout|dialogpaus|(?<!ett )\bmöte/i,
   en: /\bskip|\bsubmit|\bagenda|\busers?\b|moderat|timeout|(?<!staff )\bmeetings?\b/i,
 };

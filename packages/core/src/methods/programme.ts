@@ -15,7 +15,7 @@ export const programme = {
       steps: {
         sessions: {
           title: 'Tapaamiset',
-          say: 'Tässä on ehdotus siitä, mitä kullakin tapaamisella tehdään. Se on vasta ehdotus. Katsotaan jokainen kerta vuorollaan: sopiiko teema? Mitkä aiheistamme kuuluvat siihen? Kuka tuo tapauksen, kuka on emäntä tai isäntä, kuka ohjaa? Ja mitä haluamme, että on toisin, kun lopetamme?',
+          say: 'Tässä on ehdotus siitä, mitä kullakin tapaamisella tehdään. Se on vasta ehdotus. Katsotaan jokainen kerta vuorollaan: sopiiko teema? Mitkä aiheistamme kuuluvat siihen? Kuka tuo tapauksen, kuka järjestää tilan, kuka ohjaa? Ja mitä haluamme, että on toisin, kun lopetamme?',
           heed: [
             'Yksi menetelmä kerralla riittää.',
             'Vastuu vain sille, joka on paikalla ja haluaa sen.',

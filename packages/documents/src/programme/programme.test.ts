@@ -17,7 +17,7 @@ describe('the programme', () => {
         '- **Paikka:** Järviopisto',
         '- **Menetelmä:** Vertaiskonsultaatio kahdessa osassa',
         '- **Tapauksen tuoja:** Antti Kallio',
-        '- **Emäntä tai isäntä:** Noora Lahti',
+        '- **Järjestää tilan:** Noora Lahti',
         '',
       ].join('\n'),
     );

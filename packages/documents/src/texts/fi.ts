@@ -137,7 +137,7 @@ export const fi = {
     remote: 'Etäosallistuminen',
     method: 'Menetelmä',
     case: 'Tapauksen tuoja',
-    host: 'Emäntä tai isäntä',
+    host: 'Järjestää tilan',
     leads: 'Ohjaa',
     block: 'Osio',
     minutes: 'Minuutit',

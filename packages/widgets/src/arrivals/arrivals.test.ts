@@ -91,7 +91,10 @@ describe('verme-arrivals', () => {
     example.record({ type: 'programme.changed', data: { session: third, host: päivi } });
     example.record({ type: 'member.left', data: { who: päivi } }, päivi);
     const element = await stand<VermeArrivals>('verme-arrivals', { example });
-    holds(words(parts(element, 'vacant')[0]).includes('Tapaaminen 3: kuka on isäntä? Ennen: Päivi.'), 'named as open');
+    holds(
+      words(parts(element, 'vacant')[0]).includes('Tapaaminen 3: kuka järjestää tilan? Ennen: Päivi.'),
+      'named as open',
+    );
     same(await violations(), []);
   });
 

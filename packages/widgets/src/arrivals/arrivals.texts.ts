@@ -19,7 +19,7 @@ const fi: ArrivalsTexts = {
   awayAbout: 'Kerro lyhyesti, mitä päätettiin. Mitä puhuttiin, kertoo kukin vain omalta osaltaan.',
   vacant: 'Avoinna, kun joku on lähtenyt',
   vacancy: {
-    host: (number, name) => `Tapaaminen ${number}: kuka on isäntä? Ennen: ${name}.`,
+    host: (number, name) => `Tapaaminen ${number}: kuka järjestää tilan? Ennen: ${name}.`,
     leads: (number, name) => `Tapaaminen ${number}: kuka ohjaa? Ennen: ${name}.`,
     case: (number, name) => `Tapaaminen ${number}: kuka tuo tapauksen? Ennen: ${name}.`,
     date: (number, name) => `Tapaaminen ${number}: kuka varmistaa päivän? Ennen: ${name}.`,

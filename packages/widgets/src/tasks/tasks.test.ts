@@ -43,7 +43,7 @@ describe('verme-tasks', () => {
     const element = await show(example, { member: antti });
     same(
       words(parts(element, 'next')[0]),
-      'Seuraavaksi 2. tapaaminen ti 10.2. 13–15, Järviopisto. Isäntänä Sofia. Ohjaa Antti. Tapauksen tuo Antti.',
+      'Seuraavaksi 2. tapaaminen ti 10.2. 13–\u206015, Järviopisto. Tilan järjestää Sofia. Ohjaa Antti. Tapauksen tuo Antti.',
     );
     same(
       parts(element, 'does').map((one) => words(one)),

@@ -13,7 +13,7 @@ const fi: TasksTexts = {
     },
     session: {
       settle: (n) => `Varmistat ${n}. tapaamisen päivän`,
-      host: (n) => `Olet isäntänä ${n}. tapaamisessa`,
+      host: (n) => `Järjestät tilan ${n}. tapaamiseen`,
       lead: (n) => `Ohjaat ${n}. tapaamisen`,
       case: (n) => `Tuot tapauksen ${n}. tapaamiseen`,
     },
@@ -27,7 +27,7 @@ const fi: TasksTexts = {
     },
     session: {
       settle: (n) => `Varmistaa ${n}. tapaamisen päivän`,
-      host: (n) => `Isäntänä ${n}. tapaamisessa`,
+      host: (n) => `Järjestää tilan ${n}. tapaamiseen`,
       lead: (n) => `Ohjaa ${n}. tapaamisen`,
       case: (n) => `Tuo tapauksen ${n}. tapaamiseen`,
     },
@@ -40,7 +40,7 @@ const fi: TasksTexts = {
   nobody: 'Kenelläkään ei ole nyt tehtäviä.',
   next: (number, when, place) => `Seuraavaksi ${number}. tapaaminen ${when}${place === '' ? '' : `, ${place}`}.`,
   undated: (number) => `Seuraavaksi ${number}. tapaaminen. Päivä sovitaan vielä.`,
-  host: (name) => `Isäntänä ${name}.`,
+  host: (name) => `Tilan järjestää ${name}.`,
   leads: (name) => `Ohjaa ${name}.`,
   case: (name) => `Tapauksen tuo ${name}.`,
 };

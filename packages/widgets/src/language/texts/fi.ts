@@ -109,7 +109,7 @@ export const path = {
   settles: (name) => `Päivän varmistaa: ${name}`,
   todayAt: (range, place) => (place === '' ? `Tänään klo ${range}` : `Tänään klo ${range}, ${place}`),
   at: (range, place) => (place === '' ? `klo ${range}` : `klo ${range}, ${place}`),
-  host: (name) => `Isäntä: ${name}`,
+  host: (name) => `Tilan järjestää: ${name}`,
   leads: (name) => `Ohjaa: ${name}`,
 } satisfies PathTexts;
 
