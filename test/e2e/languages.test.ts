@@ -47,12 +47,12 @@ const expected: Readonly<
   en: {
     'check-in': {
       chair: ['Next speaker', 'space bar', 'I pass', 'The round is done', 'Give more time', 'Say', 'Check-in round'],
-      wall: ['Speaking', 'Check-in round'],
+      wall: ['Speaking:', 'Check-in round'],
     },
     'ground-rules': { chair: ['Next step', 'Open the wall', 'Add'], wall: [] },
-    dates: { chair: ['Now we only talk', 'Open the wall'], wall: [] },
+    dates: { chair: ['Now we just talk', 'Open the wall'], wall: [] },
     plan: { chair: ['Open the wall', 'min, taken / agreed'], wall: [] },
-    'check-out': { chair: ['Next speaker', 'Change the question'], wall: ['Speaking'] },
+    'check-out': { chair: ['Next speaker', 'Change the question'], wall: ['Speaking:'] },
   },
 };
 

@@ -99,5 +99,6 @@ export async function barriers(page: Page): Promise<readonly string[]> {
 export async function shot(page: Page, name: string, whole = false): Promise<void> {
   const { pathname } = new URL(`${name}.png`, shots);
   await mkdir(dirname(pathname), { recursive: true });
-  await page.screenshot({ path: pathname, fullPage: whole });
+  // A stone that is on its way stands where it is going to.
+  await page.screenshot({ path: pathname, fullPage: whole, animations: 'disabled' });
 }

@@ -167,8 +167,10 @@ function begins(model: Dialogue, act: Act): Dialogue {
   };
 }
 
-/** Two and two; an odd one out joins the last two. */
+/** Two and two. Of an odd number three people stay by themselves; where there are none, the odd one out joins the last two. */
 function joined(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const trio = groups.length > 1 && groups.length % 2 === 1 ? groups.findIndex(({ length }) => length > 2) : -1;
+  if (trio >= 0) return [...joined(groups.filter((_, at) => at !== trio)), groups[trio] ?? []];
   const [first = [], second = [], ...rest] = groups;
   if (groups.length === 0) return [];
   if (groups.length === 1) return [first];

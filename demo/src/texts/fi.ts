@@ -92,7 +92,7 @@ export const fi: DemoTexts = {
     person: 'Nimi',
     role: 'Työ',
     org: 'Oppilaitos tai työpaikka',
-    you: 'Sinä',
+    you: 'sinä',
     add: 'Lisää jäsen',
     drop: 'Poista',
     begin: 'Tee ryhmä',

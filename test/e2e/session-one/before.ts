@@ -43,7 +43,7 @@ export function tellsBefore(telling: Telling): void {
     await dialog.frameLocator('iframe').getByText(content.group.theme).first().waitFor();
     await telling.shot(chair, 'invitation');
     await dialog.getByRole('button', { name: labels.common.close }).click();
-    await chair.getByText(documents.later.held).waitFor();
+    await chair.getByText(documents.later.held).first().waitFor();
   });
 
   it('opens the table, and the wall in a second window', async () => {

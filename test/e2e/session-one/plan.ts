@@ -11,7 +11,7 @@ export function tellsPlan(telling: Telling): void {
     const { chair, wall } = telling;
     await telling.nextBlock();
     const plan = chair.locator('verme-programme');
-    await plan.waitFor();
+    await plan.locator('[part~=card]').first().waitFor();
     await telling.looksRight('plan-empty');
     const aim = plan.getByLabel(programme.aims);
     await aim.fill(content.aims);

@@ -77,6 +77,8 @@ export class Telling {
     const said = (await button.textContent()) ?? '';
     await this.chair.locator('verme-session:not([aria-busy])').waitFor();
     await this.chair.keyboard.press('Space');
+    // One press may record several events: what is seen between them is no moment of the session.
+    await this.chair.locator('verme-session:not([aria-busy])').waitFor();
     return said;
   }
   nextBlock(): Promise<string> {

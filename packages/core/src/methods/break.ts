@@ -24,8 +24,8 @@ export const breakTime = {
       steps: {
         break: {
           title: 'Paus',
-          say: 'Nu tar vi paus. Ta kaffe och hämta lite luft. På väggen ser du när vi fortsätter. Då börjar vi igen.',
-          heed: ['Håll paus du också.', 'Fortsätt när det står på väggen.'],
+          say: 'Nu tar vi paus. Ta en kopp kaffe och lite frisk luft. På väggen ser du när vi fortsätter. Då börjar vi igen.',
+          heed: ['Håll paus du också.', 'Fortsätt den tid som står på väggen.'],
         },
       },
     },

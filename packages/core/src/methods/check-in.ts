@@ -70,7 +70,7 @@ export const checkIn = {
         },
         round: {
           title: 'Rundan',
-          say: 'Vem vill börja? Därifrån går vi medsols. Vi lyssnar, och vi varken kommenterar eller frågar ännu. Vill du inte säga något nu, säg ”jag passar”. På slutet frågar jag en gång till om du vill lägga till något.',
+          say: 'Vem vill börja? Därifrån går vi medsols. Vi lyssnar, och vi varken kommenterar eller frågar ännu. Vill du inte säga något nu, så säg ”jag passar”. På slutet frågar jag en gång till om du vill lägga till något.',
           heed: [
             'Tacka alla på samma sätt. Kommentera inte och sammanfatta inte.',
             'Svara också själv, på din egen plats.',

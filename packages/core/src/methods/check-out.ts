@@ -67,7 +67,7 @@ export const checkOut = {
         },
         round: {
           title: 'Rundan',
-          say: 'Vem börjar? Vi lyssnar på varandra till slut och svarar inte. Vill du att din tanke skrivs upp, säg till. Annars skrivs ingenting. Jag talar sist.',
+          say: 'Vem börjar? Vi lyssnar på varandra till slut och svarar inte. Vill du att din tanke skrivs upp, så säg till. Annars skrivs ingenting upp. Jag talar sist.',
           heed: [
             'Inga svar och ingen sammanfattning.',
             'Skriv bara om den som talar ber om det.',
@@ -101,7 +101,7 @@ export const checkOut = {
         },
         round: {
           title: 'The round',
-          say: 'Who begins? We hear each other out and don’t reply. If you would like your thought written down, say so. Otherwise nothing is written. I will speak last.',
+          say: 'Who begins? We hear each other out and don’t reply. If you would like your thought written down, say so. Otherwise nothing is written down. I will speak last.',
           heed: [
             'No replies and no summing up.',
             'Type only if the speaker asks for it.',

@@ -70,13 +70,13 @@ export const dates = {
         },
         decide: {
           title: 'Beslut',
-          say: 'Här är de datum som passar bäst. Om ett datum inte passar dig frågar jag dig först: ordnar det sig, deltar du på distans, eller letar vi efter ett annat datum? Sedan frågar jag alla: går det så här?',
+          say: 'Här är de datum som passar bäst. Om ett datum inte passar dig frågar jag dig först: ordnar det sig, deltar du på distans, eller letar vi efter ett annat datum? Sedan frågar jag alla: går det bra så här?',
           heed: [
-            'Majoriteten bestämmer inte över den enda.',
+            'Majoriteten kör inte över en enda.',
             'Om ett datum blir öppet: vem ordnar det, och senast när?',
             'Kom också överens om hur vi gör när någon är borta.',
           ],
-          wall: 'Går det så här?',
+          wall: 'Går det bra så här?',
         },
       },
     },
@@ -90,12 +90,12 @@ export const dates = {
           heed: [
             'About two candidates for each session are enough.',
             'Avoid holiday weeks and assessment periods.',
-            'Take turns with the place if that suits you.',
+            'Take turns at hosting if you can.',
           ],
           wall: 'When shall we meet?',
         },
         answers: {
-          title: 'Who can when',
+          title: 'Who can come when',
           say: 'Let’s go through the dates. For each one, say yes, if need be, or not possible. You can answer on your phone or say it aloud and I will mark it. I will keep asking until everybody’s answers are on the wall.',
           heed: [
             'If need be = it can be arranged, if no better date is found.',
@@ -105,13 +105,13 @@ export const dates = {
         },
         decide: {
           title: 'Decision',
-          say: 'Here are the dates that suit best. If one of them is not possible for you, I will ask you first: can it be arranged, will you join remotely, or shall we look for another date? Then I will ask everybody: is this all right?',
+          say: 'Here are the dates that suit best. If one of them is not possible for you, I will ask you first: can it be arranged, will you join remotely, or shall we look for another date? Then I will ask everybody: does this work for you?',
           heed: [
-            'The majority does not decide over one person.',
+            'The majority does not overrule one person.',
             'If a date stays open: who settles it, and by when?',
             'Agree too on what we do when somebody is away.',
           ],
-          wall: 'Is this all right?',
+          wall: 'Does this work for you?',
         },
       },
     },

@@ -68,14 +68,14 @@ export const groundRules = {
         },
         pairs: {
           title: 'I par',
-          say: 'Berätta för ditt par vad du skrev, och lyssna på vad den andra behöver. Sitt gärna med någon från en annan organisation. Välj två eller tre saker som är viktiga för er båda.',
+          say: 'Berätta för din parkamrat vad du skrev, och lyssna på vad hen behöver. Sitt gärna med någon från en annan organisation. Välj två eller tre saker som är viktiga för er båda.',
           heed: ['Är ni ett udda antal blir ett av paren en trio.', 'Säg till när det är en minut kvar.'],
           wall: 'Vad behöver ni båda?',
         },
         fours: {
           title: 'Fyra och fyra',
           say: 'Två par slår sig ihop. Jämför och säg det viktigaste som regler: en sak, en kort mening. Två eller tre regler räcker.',
-          heed: ['Hjälp till med ”jag” eller ”vi”, inte ”man får inte”.', 'Grupperna kan vara olika stora.'],
+          heed: ['Hjälp dem säga ”jag” eller ”vi” i stället för ”man får inte”.', 'Grupperna kan vara olika stora.'],
           wall: 'Två eller tre regler, korta meningar',
         },
         all: {

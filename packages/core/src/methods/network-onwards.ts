@@ -39,7 +39,7 @@ export const networkOnwards = {
         },
         decide: {
           title: 'Vad sparas, vad raderas',
-          say: 'Vårt sista beslut: vad av gruppens anteckningar sparas, vem ser det, och vad raderas i dag? Planerna, sammandraget och deltagaruppgifterna blir kvar. Det vi har sagt blir inte kvar. Går det så här?',
+          say: 'Vårt sista beslut: vad av gruppens anteckningar sparas, vem ser det, och vad raderas i dag? Planerna, sammandraget och deltagaruppgifterna blir kvar. Det vi har sagt blir inte kvar. Går det bra så här?',
           heed: ['Fråga var och en.', 'Visa att det som skulle raderas är raderat.'],
           wall: 'Vad sparas, vad raderas?',
         },
@@ -57,7 +57,7 @@ export const networkOnwards = {
         },
         decide: {
           title: 'What stays, what goes',
-          say: 'Our last decision: which of the group’s notes are kept, who sees them, and what is deleted today? Plans, the summary and attendance remain. The talk does not. Is this all right?',
+          say: 'Our last decision: which of the group’s notes are kept, who sees them, and what is deleted today? Plans, the summary and attendance remain. The talk does not. Does this work for you?',
           heed: ['Ask everybody.', 'Show that what had to go is gone.'],
           wall: 'What is kept, what is deleted?',
         },

@@ -69,9 +69,9 @@ export const programme = {
         },
         decide: {
           title: 'Decision',
-          say: 'I will read the plan through. It is a first version, and we can change it at any time. Can you set out with this? If something rubs, say so now and we will put it right.',
+          say: 'I will read the plan through. It is a first version, and we can change it at any time. Can you work with this? If something rubs, say so now and we will put it right.',
           heed: ['Ask everybody.', 'Is there an important topic without a place?'],
-          wall: 'Can we set out with this?',
+          wall: 'Can we work with this?',
         },
       },
     },

@@ -28,9 +28,9 @@ export const record = {
       steps: {
         decide: {
           title: 'Beslut',
-          say: 'Vi bestämmer ännu vad som sparas. Mitt förslag: reglerna, datumen, planen och ämnena skrivs upp, men inte det vi säger. Gruppens anteckningar ser bara gruppen. Arbetsgivaren får veta när du var på plats, men inte ett ord om vad vi talade om. När raderas anteckningarna? Går det så här?',
+          say: 'Till sist bestämmer vi vad som sparas. Mitt förslag: reglerna, datumen, planen och ämnena skrivs upp, men inte det vi säger. Bara gruppen ser gruppens anteckningar. Arbetsgivaren får veta när du var på plats, men inte ett ord om vad vi talade om. När raderas anteckningarna? Går det bra så här?',
           heed: [
-            'En mening räcker: vad, vem ser, när det raderas.',
+            'En mening räcker: vad, vem som ser det, när det raderas.',
             'Vad man får berätta utanför bestämmer vi alltid tillsammans.',
             'Fråga var och en.',
           ],
@@ -44,10 +44,10 @@ export const record = {
       steps: {
         decide: {
           title: 'Decision',
-          say: 'Let’s also agree on what is kept. I suggest that the rules, dates, plan and topics are written down, and the talk is not. Only the group sees the group’s notes. Your employer learns when you were here, and not one word of what was said. When shall we delete the notes? Is this all right?',
+          say: 'Let’s also agree on what is kept. I suggest that the rules, dates, plan and topics are written down, and the talk is not. Only the group sees the group’s notes. Your employer learns when you were here, and not one word of what was said. When shall we delete the notes? Does this work for you?',
           heed: [
             'One sentence will do: what, who sees it, when it is deleted.',
-            'What may be told outside we always decide together.',
+            'What may be told outside is always decided together.',
             'Ask everybody.',
           ],
           wall: 'What is written down, who sees it, and when is it deleted?',

@@ -34,7 +34,7 @@ export const welcome = {
       steps: {
         welcome: {
           title: 'Öppning',
-          say: 'Välkommen, vad roligt att du är här. Vi är kolleger från olika organisationer, och i dag gör vi det här till vår grupp. Vi lär känna varandra, kommer överens om spelregler och samlar ämnen. Efter pausen bestämmer vi datum och planerar tillsammans hur vi går vidare. Vi slutar i tid. Är det här vad vi behöver i dag? Är det något som fattas?',
+          say: 'Välkommen, vad roligt att du är här. Vi är kolleger från olika organisationer, och i dag gör vi det här till vår grupp. Vi lär känna varandra, kommer överens om spelregler och samlar ämnen. Efter pausen bestämmer vi datum och planerar tillsammans hur vi går vidare. Vi slutar i tid. Är det här det vi behöver i dag? Är det något som fattas?',
           heed: [
             'Börja på avtalad tid, även om någon ännu är på väg.',
             'Berätta om det praktiska: kaffet, dörrarna, vem som kommer senare.',

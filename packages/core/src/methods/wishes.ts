@@ -50,7 +50,7 @@ export const wishes = {
         },
         pairs: {
           title: 'I par',
-          say: 'Berätta för ditt par om ett av dina ämnen och varför det är viktigt för dig. Byt halvvägs. Titta sedan på lapparna tillsammans: vad har ni gemensamt, och vad är viktigt fast det bara är den enas?',
+          say: 'Berätta för din parkamrat om ett av dina ämnen och varför det är viktigt för dig. Byt halvvägs. Titta sedan på lapparna tillsammans: vad har ni gemensamt, och vad är viktigt fast det bara är den enas?',
           heed: ['Är ni ett udda antal blir ett av paren en trio.', 'Säg till halvvägs att det är dags att byta.'],
           wall: 'Varför är det här viktigt för dig?',
         },

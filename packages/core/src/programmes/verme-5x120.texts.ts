@@ -41,7 +41,7 @@ export const verme5x120Texts: Programme['texts'] = {
     name: 'Fem träffar',
     sessions: {
       s1: {
-        theme: 'Bekantskap och riktning',
+        theme: 'Lära känna och hitta riktning',
         about: 'Vi lär känna varandra, gör spelregler, bestämmer datum och planerar tillsammans hur vi går vidare.',
         made: 'Spelregler, datum och en plan för processen',
         method: 'Ensam, par, alla',
@@ -49,13 +49,13 @@ export const verme5x120Texts: Programme['texts'] = {
       s2: {
         theme: 'Att dela vardagen',
         about: 'En av oss tar med en situation ur sitt arbete, och vi utforskar den tillsammans som jämlikar.',
-        made: 'Ett gemensamt utforskat fall och ett eget försök för var och en',
+        made: 'Ett fall som vi har utforskat tillsammans, och ett eget försök för var och en',
         method: 'Kollegial konsultation',
       },
       s3: {
         theme: 'Idékläckning om kompetensbehov',
         about: 'Vi kläcker idéer om vilken kompetens vårt nätverk behöver och väljer de tre viktigaste behoven.',
-        made: 'Nätverkets kompetensbehov, med de tre viktigaste främst',
+        made: 'Nätverkets kompetensbehov, och de tre viktigaste av dem',
         method: 'Tyst idékläckning',
       },
       s4: {
@@ -76,7 +76,7 @@ export const verme5x120Texts: Programme['texts'] = {
     name: 'Five sessions',
     sessions: {
       s1: {
-        theme: 'Getting to know, finding direction',
+        theme: 'Getting acquainted, finding our way',
         about: 'We get to know each other, make ground rules, settle our dates and plan together how we go on.',
         made: 'Ground rules, dates and our plan',
         method: 'Me, we, us',
@@ -89,8 +89,8 @@ export const verme5x120Texts: Programme['texts'] = {
       },
       s3: {
         theme: 'What the network needs',
-        about: 'We think up what competence our network needs and choose the three needs that matter most.',
-        made: 'The network’s competence needs, three of them first',
+        about: 'We work out what competence our network needs and choose the three needs that matter most.',
+        made: 'The network’s competence needs, and the three that matter most',
         method: 'Silent brainstorming',
       },
       s4: {
@@ -103,7 +103,7 @@ export const verme5x120Texts: Programme['texts'] = {
         theme: 'Taking root, and ending',
         about: 'We see how far we got, talk about coping, and take the method home to our own workplaces.',
         made: 'Peer mentoring at our own workplaces, evaluation and thanks',
-        method: 'Dialogue together',
+        method: 'Shared dialogue',
       },
     },
   },

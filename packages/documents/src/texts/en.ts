@@ -50,15 +50,14 @@ export const en = {
       first: (when, place) => `First session: ${when}${place === '' ? '' : `, ${place}`}.`,
       firstOpen: 'You will hear the date and place of the first session as soon as they are settled.',
       refreshments:
-        'Coffee and a bite to eat are served 10–15 minutes before the start. Come then, and you have time to arrive in peace.',
+        'Coffee and a bite to eat are served 10–15 minutes before the start. Come then, and you will have time to settle in.',
       rest: 'The other dates, and how we go on, are agreed together in the first session. Bring your calendar.',
       decided: 'These dates are already settled:',
     },
     costs: {
       title: 'Costs?',
       free: 'Taking part costs you nothing.',
-      allocated:
-        'Your employer allocates to the project your salary costs for the time of the sessions, and your travel costs.',
+      allocated: 'Your employer allocates your salary costs for the sessions and your travel costs to the project.',
       statement:
         'You get an attendance confirmation for your employer. It gives dates, clock times and hours, and not one word of the talk.',
       project,
@@ -68,7 +67,7 @@ export const en = {
       texts: [
         'In peer mentoring a small group of colleagues meets, each an expert in their own work. We are equals: nobody is anybody’s teacher, and we learn by talking, listening and doing things together.',
         'We talk about what matters to you in your work. The group supports you in growing professionally, doing your job, solving problems and sharing daily work.',
-        'The group has a second task. Together we think up what competence the whole project network needs around this theme. We plan training, and other ways of making that know-how part of your colleagues’ daily work.',
+        'The group has a second task. Together we work out what competence the whole project network needs around this theme. We plan training, and other ways of making that know-how part of your colleagues’ daily work.',
       ],
     },
     principles: {
@@ -111,7 +110,7 @@ export const en = {
       method: 'Method',
     },
     answer: {
-      title: 'Whom do you answer?',
+      title: 'Who do you reply to?',
       text: 'Let us know whether you can come:',
       needs: 'Tell us too if there is anything you need in order to take part.',
     },
@@ -176,7 +175,7 @@ export const en = {
     hours: 'Hours',
     sum: 'Total',
     costs:
-      'Taking part is free of charge. The employer allocates to the project the participant’s salary costs for the time of the sessions, and the travel costs. Participants report their travel themselves.',
+      'Taking part is free of charge. The employer allocates the participant’s salary costs for the sessions and the travel costs to the project. Participants report their travel themselves.',
     travel: 'Travel, as noted by the participant',
     confidential: 'What is said in the group is confidential. This confirmation says nothing about it.',
     placeAndDate: 'Place and date',

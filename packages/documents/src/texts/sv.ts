@@ -36,7 +36,7 @@ export const sv = {
     theme: 'Tema',
     forWhom: {
       title: 'För vem?',
-      text: 'Gruppen är till för dig som har gruppens tema i ditt arbete: du undervisar, handleder eller stöder på något annat sätt. Titel och antal år i arbetet spelar ingen roll.',
+      text: 'Gruppen är till för dig som möter gruppens tema i ditt arbete: du undervisar, handleder eller stöder på något annat sätt. Titel och antal år i arbetet spelar ingen roll.',
       with: (organisations) => `De här organisationerna är med: ${organisations}.`,
     },
     when: {
@@ -108,7 +108,7 @@ export const sv = {
       method: 'Metod',
     },
     answer: {
-      title: 'Vem svarar du till?',
+      title: 'Till vem svarar du?',
       text: 'Meddela om du kommer:',
       needs: 'Berätta samtidigt om du behöver något för att kunna delta.',
     },

@@ -31,7 +31,7 @@ li p { margin: 0; }
 a { color: inherit; text-decoration-thickness: 0.5pt; text-underline-offset: 0.15em; }
 table { width: 100%; border-collapse: collapse; margin-top: 3mm; }
 th, td { text-align: left; padding: 2.1mm 4mm 2.1mm 0; font-weight: 400; vertical-align: baseline; }
-thead th { font-size: 9pt; color: #4a6059; padding-block: 0 1.4mm; }
+thead th { font-size: 9pt; color: #4a6059; padding-block: 0 1.4mm; overflow-wrap: normal; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .n { text-align: right; padding-right: 0; white-space: nowrap; }

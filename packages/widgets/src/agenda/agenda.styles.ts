@@ -71,6 +71,7 @@ const own = css`
     overflow-wrap: break-word;
     hyphens: auto;
     min-width: 0;
+    padding-bottom: 0.2rem;
   }
   button.what {
     cursor: pointer;

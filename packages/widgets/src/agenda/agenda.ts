@@ -11,6 +11,7 @@ import { agendaTexts } from './agenda-texts.ts';
 import { agendaStyles } from './agenda.styles.ts';
 import { renderHeader } from './header.ts';
 import { draftOf, insertable, insertDraft, stride, type Way } from './block-menu.ts';
+import { placeMenu } from './menu-place.ts';
 import { proposalDrafts, renderPace } from './pace.ts';
 
 /** Minutes by which lateness has to grow before a proposal that was left aside comes again. */
@@ -255,12 +256,7 @@ export class VermeAgenda extends LitElement {
     if (menu === null) return;
     this.menuFor = block.activity;
     this.inserting = false;
-    const { bottom, left } = near.getBoundingClientRect();
-    // Below the block where there is room, else from the lower edge of the window; never off screen.
-    const isLow = bottom > innerHeight * 0.6;
-    menu.style.setProperty('top', isLow ? 'auto' : `${bottom + 4}px`);
-    menu.style.setProperty('bottom', isLow ? `${Math.max(8, innerHeight - bottom + 24)}px` : 'auto');
-    menu.style.setProperty('left', `${Math.max(8, Math.min(left, innerWidth - 320))}px`);
+    placeMenu(menu, near.getBoundingClientRect(), this.getBoundingClientRect());
     menu.showPopover();
     void this.focusFirst();
   }

@@ -58,9 +58,9 @@ const fi: ConsentTexts = {
 const sv: ConsentTexts = {
   question: {
     agreement: 'Kan du leva med de här reglerna?',
-    dates: 'Går det så här?',
+    dates: 'Går det bra så här?',
     programme: 'Kan du börja med den här planen?',
-    record: 'Går det så här?',
+    record: 'Går det bra så här?',
     summary: 'Får det här ges vidare?',
     action: 'Tar du det här?',
   },
@@ -112,9 +112,9 @@ const sv: ConsentTexts = {
 const en: ConsentTexts = {
   question: {
     agreement: 'Can you live with these rules?',
-    dates: 'Is this all right?',
-    programme: 'Can you set out with this plan?',
-    record: 'Is this all right?',
+    dates: 'Does this work for you?',
+    programme: 'Can you work with this plan?',
+    record: 'Does this work for you?',
     summary: 'May this be passed on?',
     action: 'Will you take this?',
   },

@@ -132,6 +132,10 @@ const own = css`
     text-align: start;
     line-height: 1.2;
   }
+  /* What is of no house has no stone before its name. */
+  .person > bdi:only-child {
+    grid-column: 1 / -1;
+  }
   .person bdi {
     overflow-wrap: anywhere;
     text-decoration: underline;

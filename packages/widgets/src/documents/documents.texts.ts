@@ -96,7 +96,7 @@ const sv: DocumentsTexts = {
   },
   what: {
     invitation: 'Skicka den före den första träffen. Reglerna och planen finns med som utkast.',
-    calendar: 'De avtalade datumen till vars och ens egen kalender. Öppna datum lämnas bort.',
+    calendar: 'De avtalade datumen till vars och ens egen kalender. Öppna datum tas inte med.',
     programme: 'Vad vi gör när, var, och vem som leder.',
     minutes: 'Vad som beslutades på varje träff. Inte ett ord av det som sades.',
     plan: 'Åtgärder från behov till vardag: vem, vad, när, hur vi ser det.',
@@ -158,7 +158,7 @@ const en: DocumentsTexts = {
     programme: 'Our plan',
     minutes: 'Minutes',
     plan: 'Development plan',
-    statement: 'Statements of attendance',
+    statement: 'Attendance confirmations',
     hours: 'Hours for the employers',
     certificate: 'Certificates',
     contacts: 'Contact sheet',

@@ -13,6 +13,7 @@ export const blockSheetStyles = css`
     background: var(--_paper);
     color: var(--_ink);
     border-radius: var(--_cut-panel);
+    outline: 1px solid var(--_line);
     overflow: hidden;
     container-type: inline-size;
   }

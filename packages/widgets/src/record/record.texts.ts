@@ -51,7 +51,7 @@ const sv: RecordTexts = {
   decideAgain: 'Anteckna ett nytt beslut',
   change: 'Ändra beslutet',
   cancel: 'Avbryt',
-  then: 'Sedan ännu av alla: går det så här?',
+  then: 'Fråga till sist alla: går det bra så här?',
   seenBy: {
     group: 'Bara gruppen ser det.',
     leads: 'Bara den som leder ser det.',
@@ -84,7 +84,7 @@ const en: RecordTexts = {
   decideAgain: 'Record a new decision',
   change: 'Change the decision',
   cancel: 'Cancel',
-  then: 'Then everybody: is this all right?',
+  then: 'Then ask everybody: does this work for you?',
   seenBy: {
     group: 'Only the group sees it.',
     leads: 'Only whoever leads sees it.',
@@ -96,7 +96,7 @@ const en: RecordTexts = {
     end30: 'It is deleted 30 days after the group has ended.',
     never: 'It is not deleted.',
   },
-  employer: 'The employer learns when you were here. Not one word of what was said.',
+  employer: 'Your employer learns when you were here, and not one word of what was said.',
   open: 'We decide together.',
 };
 

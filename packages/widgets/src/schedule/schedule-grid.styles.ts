@@ -55,6 +55,7 @@ export const gridStyles = css`
   }
   thead .soft {
     white-space: nowrap;
+    font-size: var(--_text-xs);
   }
   thead .ord {
     white-space: nowrap;
@@ -109,7 +110,8 @@ export const gridStyles = css`
     font-size: var(--_text-xs);
     line-height: 1.2;
     overflow-wrap: anywhere;
-    padding-inline: 0.2rem;
+    hyphens: auto;
+    padding-inline: 0;
   }
   .pick {
     background: var(--_birch);

@@ -12,7 +12,7 @@ export const en: ScheduleTexts = {
   grid: 'Who can come on which date',
   proposing: 'Propose dates',
   proposal: (n) => `Proposal: ${n === 1 ? 'one date' : dates(n)}`,
-  answering: 'Who can when?',
+  answering: 'Who can come when?',
   waits: (names) => `Answers still to come: ${names}.`,
   settled: 'The dates are agreed',
   noAnswer: 'no answer',
@@ -44,12 +44,12 @@ export const en: ScheduleTexts = {
   wishes: 'Wishes about the gaps',
   added: (n) => (n === 1 ? 'One date added.' : `${numbers[n] ?? n} dates added.`),
 
-  askAloud: 'Ask aloud',
+  askAloud: 'Ask out loud',
   ask: (day, name) => `${day} is not possible for ${name}. ${name}?`,
   recordWhat: (name) => `Record what ${name} answers:`,
   maybe: 'It can be arranged after all',
   remotely: 'Joins remotely',
-  absent: 'Cannot come, we meet all the same',
+  absent: 'Cannot come, we meet anyway',
   another: 'Look for another date',
   noOther: 'There is no other proposal yet. Propose more dates.',
   none: {
@@ -70,7 +70,7 @@ export const en: ScheduleTexts = {
   sameMissing: (name, days) => `${name} would miss most of them: ${days}.`,
   shortGap: (from, to, days) => `${from} and ${to}: only ${days} days apart.`,
 
-  thenAll: 'Then everybody: is this all right?',
+  thenAll: 'Then ask everybody: does this work for you?',
   details: 'Where, and may one join remotely?',
   decide: (n) => (n === 1 ? 'Decide on this date' : `Decide on ${dates(n)}`),
   decideAfter: 'We decide when everybody has been asked.',

@@ -71,12 +71,14 @@ export const wallStyles = css`
   }
   :host([view='wall']) .large {
     display: grid;
-    gap: 2.2vw;
+    grid-template-columns: max-content max-content minmax(0, 1fr);
+    gap: 2.2vw 4vw;
     margin-top: 1.5vw;
   }
   :host([view='wall']) .large li {
     display: grid;
-    grid-template-columns: 17.5vw 24vw minmax(0, 1fr);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: baseline;
     font-size: var(--_text-m);
   }

@@ -141,10 +141,15 @@ export const chairStyles = css`
   }
   .aside {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: var(--_space-4);
+    gap: 0 var(--_space-4);
     font-size: var(--_text-s);
     margin-top: -0.6rem;
+  }
+  /* Three of them stand in two lines rather than break each. */
+  .aside .button {
+    white-space: nowrap;
   }
   .say {
     align-self: center;

@@ -113,6 +113,7 @@ export const wallStyles = css`
     font-size: var(--_text-xl);
     line-height: 1.16;
     letter-spacing: -0.012em;
+    text-wrap: balance;
   }
   .wall .lines[data-count='4'],
   .wall .lines[data-count='5'],

@@ -145,6 +145,11 @@ const own = css`
     font-size: max(2cqi, 0.8125 * var(--_rem));
     color: var(--_ink-soft);
   }
+  /* A name beside the arc of its group stands free of it. */
+  .table:has(.arc) .label {
+    -webkit-text-stroke: 0.3em var(--_paper);
+    paint-order: stroke fill;
+  }
   /* Open: may still speak. Filled: has had the turn. Speaking and passing look the same. */
   .pebble {
     position: absolute;

@@ -73,15 +73,16 @@ function seatsAt(context: DialogueContext, step: Step | undefined): readonly Id[
   return step.swap === true ? speakersOf(context, step).filter((who) => !seats.includes(who)) : [];
 }
 
-/** Pairs join two and two; a pair left over joins the last. */
+/** Pairs join two and two. Of an odd number of them a trio stays by itself, and without a trio the last pair joins. */
 function joinedGroups(groups: readonly (readonly Id[])[]): readonly (readonly Id[])[] {
+  const isOdd = groups.length % 2 === 1 && groups.length > 1;
+  const trio = isOdd ? groups.find(({ length }) => length > 2) : undefined;
+  const pairs = groups.filter((group) => group !== trio);
   const joined: Id[][] = [];
-  for (let i = 0; i < groups.length; i += 2) joined.push([...(groups[i] ?? []), ...(groups[i + 1] ?? [])]);
-  const last = joined.at(-1);
-  if (groups.length % 2 === 1 && joined.length > 1 && last) {
-    joined.pop();
-    joined.at(-1)?.push(...last);
-  }
+  for (let i = 0; i < pairs.length; i += 2) joined.push([...(pairs[i] ?? []), ...(pairs[i + 1] ?? [])]);
+  if (trio) return [...joined, trio];
+  const last = isOdd ? joined.pop() : undefined;
+  if (last) joined.at(-1)?.push(...last);
   return joined;
 }
 

@@ -293,6 +293,27 @@ describe('VC39 groups', () => {
     circle.begins('fours');
     expect(circle.turns.groups).toEqual([[a, b, c, d, e, f]]);
   });
+
+  it('a trio stays by itself when there is no other group for it: seven people are no foursome', () => {
+    const circle = opened(7, pairs, { id: 'fours', rule: 'groups', minutes: 5, size: 4, join: true });
+    const [a, b, c, d, e, f, g] = circle.members as [string, string, string, string, string, string, string];
+    circle.does({
+      type: 'groups.drawn',
+      ...circle.here,
+      data: {
+        groups: [
+          [a, b],
+          [c, d, e],
+          [f, g],
+        ],
+      },
+    });
+    circle.begins('fours');
+    expect(circle.turns.groups).toEqual([
+      [a, b, f, g],
+      [c, d, e],
+    ]);
+  });
 });
 
 describe('VC38 voices', () => {
