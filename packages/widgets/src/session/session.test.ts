@@ -176,7 +176,7 @@ describe('verme-session, the chair', () => {
     same([label(session), words(parts(session, 'who')[0])], ['Nästa får ordet', 'Ordet har Liisa, sedan Antti']);
     (session.closest('main') as HTMLElement).lang = 'en';
     await settle(session);
-    same([label(session), words(parts(session, 'who')[0])], ['Next speaker', 'Speaking Liisa, then Antti']);
+    same([label(session), words(parts(session, 'who')[0])], ['Next speaker', 'Speaking: Liisa, then Antti']);
   });
 
   const scenes: readonly (readonly [string, (example: Example) => void])[] = [
