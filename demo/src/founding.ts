@@ -1,5 +1,5 @@
 /** From a filled form to the first events of a group. */
-import { programmes, type Draft, type Lang } from '@opelix/verme-core';
+import { programmes, type Draft, type Lang, type Programme } from '@opelix/verme-core';
 import { tzOffset } from '@date-fns/tz';
 
 export interface PersonFields {
@@ -49,11 +49,15 @@ function numbersOf(people: readonly PersonFields[]): (org: string) => number {
   return (org) => names.indexOf(org.trim().toLowerCase()) + 1;
 }
 
-/** The founding event; the founder is the first person. */
-export function founding(fields: GroupFields, lang: Lang, zone: string): Draft {
+/** The founding event; the founder is the first person. Without a programme of their own, the default one. */
+export function founding(
+  fields: GroupFields,
+  lang: Lang,
+  zone: string,
+  programme: Pick<Programme, 'id' | 'sessions'> = programmes['verme-5x120'],
+): Draft {
   const [founder] = fields.people;
   if (!founder) throw new Error('a group has a founder');
-  const programme = programmes['verme-5x120'];
   const { name, theme, project, code } = fields;
   return {
     type: 'group.founded',

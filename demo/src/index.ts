@@ -50,8 +50,14 @@ async function choose(event: Event): Promise<void> {
   const input = event.target as HTMLInputElement;
   const [file] = input.files ?? [];
   if (!file) return;
-  const opened = await openFile(await file.text());
+  const text = await file.text();
   input.value = '';
+  const { keepKit } = await import('./kit.ts');
+  if (keepKit(text)) {
+    location.href = 'start.html';
+    return;
+  }
+  const opened = await openFile(text);
   if (opened.ok) location.href = linkTo('group', opened.room);
   else message = opened.message;
   draw();

@@ -2,6 +2,7 @@
 import { openLiveRoom, openStore } from '@opelix/verme-sync';
 import { html, nothing, render } from 'lit';
 import { firstSlot, founding, joining, roomNameFor, type GroupFields, type PersonFields } from './founding.ts';
+import { forgetKit, keptKit } from './kit.ts';
 import { head, lang, linkTo, t } from './page.ts';
 
 const zone = 'Europe/Helsinki';
@@ -10,6 +11,8 @@ const nobody: PersonFields = { name: '', role: '', org: '' };
 
 let people: PersonFields[] = [nobody, nobody, nobody, nobody];
 let fault = '';
+/** The programme of a take-home kit, where one was opened. */
+let kit = keptKit();
 
 /** What was typed survives a reload: a long form is not typed twice. */
 function recall(): Record<string, string> {
@@ -73,7 +76,7 @@ async function found(event: SubmitEvent): Promise<void> {
   const name = roomNameFor(fields.name);
   const room = await openLiveRoom({ name, now: Date.now });
   try {
-    const steps = [founding(fields, lang, zone), ...joining(fields), firstSlot(fields, zone)];
+    const steps = [founding(fields, lang, zone, kit?.programme), ...joining(fields), firstSlot(fields, zone)];
     for (const draft of steps) {
       const result = await room.record(draft);
       if (!result.ok) throw new Error(String(result.error));
@@ -89,6 +92,7 @@ async function found(event: SubmitEvent): Promise<void> {
     await store.describe(name, { title: fields.name });
     store.close();
     sessionStorage.removeItem(kept);
+    forgetKit();
     location.href = linkTo('group', name);
   } catch (error) {
     fault = `${t.form.failed} ${error instanceof Error ? error.message : ''}`;
@@ -108,6 +112,13 @@ function add(): void {
 function drop(index: number): void {
   remember();
   people = people.filter((_, i) => i !== index);
+  draw();
+}
+
+function withoutKit(): void {
+  remember();
+  forgetKit();
+  kit = null;
   draw();
 }
 
@@ -158,6 +169,14 @@ function draw(): void {
       >
         <h1>${f.title}</h1>
         <p class="lead voice">${f.lead}</p>
+        ${
+          kit === null
+            ? nothing
+            : html`<p class="kit">
+                ${f.kit(kit.programme.sessions.length)}
+                <button class="button" data-kind="quiet" type="button" @click=${withoutKit}>${f.noKit}</button>
+              </p>`
+        }
         <fieldset>
           <legend>${f.group}</legend>
           <div class="two">

@@ -1,4 +1,5 @@
 /** The plugins that every build shares: our TypeScript through esbuild, packages resolved to their sources. */
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -21,11 +22,15 @@ const templates = () => ({
   },
 });
 
+/** The one dependency that is no ES module: the writer of sheets. */
+const sheets = () => commonjs({ include: /node_modules\/papaparse\// });
+
 /** For files that a browser loads as they are. */
 export const forBrowser = () => [
   templates(),
   typescript(),
   resolve(),
+  sheets(),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!|@license.*verme/i } }),
 ];
 

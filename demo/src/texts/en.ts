@@ -97,6 +97,8 @@ export const en: DemoTexts = {
     begin: 'Make the group',
     fewPeople: 'Write the name and workplace of two members at least.',
     failed: 'The group could not be stored on this device:',
+    kit: (sessions) => `The group gets its programme from the file: ${sessions} sessions.`,
+    noKit: 'Use the usual programme',
   },
   group: {
     next: (number, theme) => `Next: session ${number}, ${theme}`,

@@ -98,6 +98,8 @@ export const fi: DemoTexts = {
     begin: 'Tee ryhmä',
     fewPeople: 'Kirjoita ainakin kahden jäsenen nimi ja työpaikka.',
     failed: 'Ryhmää ei voitu tallentaa tälle laitteelle:',
+    kit: (sessions) => `Ryhmä saa ohjelman tiedostosta: tapaamisia ${sessions}.`,
+    noKit: 'Käytä tavallista ohjelmaa',
   },
   group: {
     next: (number, theme) => `Seuraavaksi: ${number}. tapaaminen, ${theme}`,

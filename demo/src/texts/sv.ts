@@ -98,6 +98,8 @@ export const sv: DemoTexts = {
     begin: 'Skapa gruppen',
     fewPeople: 'Skriv namn och arbetsplats för åtminstone två medlemmar.',
     failed: 'Gruppen kunde inte sparas på enheten:',
+    kit: (sessions) => `Gruppen får programmet ur filen: antal träffar ${sessions}.`,
+    noKit: 'Använd det vanliga programmet',
   },
   group: {
     next: (number, theme) => `Härnäst: träff ${number}, ${theme}`,

@@ -50,6 +50,9 @@ export interface DemoTexts {
     readonly begin: string;
     readonly fewPeople: string;
     readonly failed: string;
+    /** A group starts with the programme of a take-home kit: so many sessions. */
+    kit(sessions: number): string;
+    readonly noKit: string;
   };
   readonly group: {
     readonly next: (number: number, theme: string) => string;
