@@ -44,6 +44,12 @@ const strangers = {
   message: 'widgets imports core, lit and @date-fns/tz, nothing else; XState stays inside core.',
 };
 
+/** Dragging comes with one file, which is loaded when a pointer meets the board. */
+const draggers = {
+  regex: '^(?!\\.|@dnd-kit/dom$)',
+  message: 'dragging.ts imports @dnd-kit/dom, and nothing else.',
+};
+
 export const widgets = [
   {
     files: ['packages/widgets/src/**/*.ts', 'demo/src/**/*.ts'],
@@ -60,6 +66,10 @@ export const widgets = [
     files: ['packages/widgets/src/**/*.ts'],
     ignores: testFiles,
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [late, unsafe, inline, strangers] }] },
+  },
+  {
+    files: ['packages/widgets/src/brainstorm/dragging.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [draggers] }] },
   },
 ];
 

@@ -15,6 +15,7 @@ const chart = 'packages/core/src/chart.ts';
 const documents = 'packages/documents/src/calendar/x.ts';
 const sync = 'packages/sync/src/x.ts';
 const widget = 'packages/widgets/src/timer/timer.ts';
+const dragging = 'packages/widgets/src/brainstorm/dragging.ts';
 const page = 'demo/src/index.ts';
 const test = 'packages/core/src/x.test.ts';
 
@@ -85,6 +86,8 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     [widget, `import { setup } from 'xstate'; export const x = setup;`, imports],
     [widget, `import type { AnyStateMachine } from 'xstate'; export type X = AnyStateMachine;`, imports],
     [widget, `import * as v from 'valibot'; export const x = v;`, imports],
+    [widget, `import { Draggable } from '@dnd-kit/dom'; export const x = Draggable;`, imports],
+    [dragging, `import { html } from 'lit'; export const x = html;`, imports],
     [widget, `import { invitation } from '@opelix/verme-documents'; export const x = invitation;`, imports],
     [widget, `import { calendar } from '@opelix/verme-documents/calendar'; export const x = calendar;`, imports],
     [widget, `import { openStore } from '@opelix/verme-sync'; export const x = openStore;`, imports],
@@ -199,6 +202,7 @@ describe('law: what is allowed stays allowed', () => {
       `import { html } from 'lit'; import { tableView } from '@opelix/verme-core'; export const x = [html, tableView];`,
     ],
     [widget, `export const x = () => import('@opelix/verme-documents/calendar');`],
+    [dragging, `import { Draggable } from '@dnd-kit/dom'; export const x = Draggable;`],
     [widget, `import type { Store } from '@opelix/verme-sync'; export type X = Store;`],
     [widget, 'export const x = (c: string, t: string) => html`<p class="a ${c}" title=${t}>${t} · ×</p>`;'],
     [widget, `export const x = setTimeout(() => {}, 1) && new Intl.PluralRules('fi');`],

@@ -27,6 +27,7 @@ export { VermeTable } from './table/table.ts';
 export type { TableTime } from './table/table-time.ts';
 export { VermeTimer } from './timer/timer.ts';
 export { VermeBoard } from './board/board.ts';
+export { VermeBrainstorm } from './brainstorm/brainstorm.ts';
 export { VermeConsent } from './consent/consent.ts';
 export { VermeExperiments } from './experiments/experiments.ts';
 export { VermeRoles } from './roles/roles.ts';

@@ -3,6 +3,7 @@
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'verme-arrivals': () => import('./arrivals/define.ts'),
   'verme-board': () => import('./board/define.ts'),
+  'verme-brainstorm': () => import('./brainstorm/define.ts'),
   'verme-consent': () => import('./consent/define.ts'),
   'verme-contacts': () => import('./contacts/define.ts'),
   'verme-documents': () => import('./documents/define.ts'),

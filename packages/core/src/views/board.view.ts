@@ -8,7 +8,7 @@ import { levelAt, rankedBy, type BoardTie } from './board-ranking.ts';
 import { view } from './view.ts';
 
 /** Where the board stands. */
-export type BoardPhase = Flow<typeof brainstormMachine>['value'];
+export type BoardPhase = Exclude<Flow<typeof brainstormMachine>['value'], 'returning'>;
 
 /** A note on the board. Whose act it was to write it down is not among what is shown. */
 export interface BoardNote {
@@ -42,6 +42,8 @@ export interface BoardOriginal {
 /** A cluster of notes, in the order in which clusters were made. Its name comes last, and is empty until then. */
 export interface BoardCluster {
   readonly cluster: Id;
+  /** Its place in the order of making, from 1; it stays when others are taken away. */
+  readonly number: number;
   readonly name: string;
   readonly notes: readonly BoardNote[];
 }
@@ -170,12 +172,17 @@ function make(ideaRecords: Collection<'idea'>, clusterRecords: Collection<'clust
   const byId = new Map(shown.map((note) => [note.idea, note]));
   const confirmed = chosen.flatMap((id) => byId.get(id) ?? []);
   return {
-    phase,
+    phase: phase as BoardPhase,
     question: board.question,
     asked: context.asked,
     notes: shown,
     clusters: groups.map((group) =>
-      kept(clusters, group, { cluster: group.id, name: group.text ?? '', notes: inCluster.get(group.id) ?? [] }),
+      kept(clusters, group, {
+        cluster: group.id,
+        number: group.seq + 1,
+        name: group.text ?? '',
+        notes: inCluster.get(group.id) ?? [],
+      }),
     ),
     loose: shown.filter(({ cluster }) => cluster === null),
     parked: shown.filter(({ parked }) => parked),

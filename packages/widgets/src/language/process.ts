@@ -35,6 +35,12 @@ export function questionOf(method: string, session: number, lang: string): strin
   return (bySession.includes(method) ? questions[session - 1] : undefined) ?? questions[0] ?? '';
 }
 
+/** Whether the line that a step shows on the wall is the question of its block, for which the group may have its own. */
+export const asksQuestion = (method: string, step: string, lang: string): boolean => {
+  const wall = stepTexts(method, step, lang)?.wall;
+  return wall !== undefined && wall === methodTexts(method, lang)?.questions?.[0];
+};
+
 /**
  * What the wall shows in a step: the block's question where the step asks it, else the step's own line. The group's
  * own question stands as it was written, in any language.

@@ -4,6 +4,7 @@ import { attendanceTexts } from '../attendance/attendance-texts.ts';
 import { methodTexts, programmeTexts } from '../language/methods.ts';
 import { stepTexts } from '../language/process.ts';
 import { renderCase, renderLast, renderLine } from './case-stage.ts';
+import { renderBrainstorm, renderNeeds } from './brainstorm.ts';
 import { cup } from './cup.ts';
 import { phaseOf } from './plan-phase.ts';
 import { sessionTexts } from './session-texts.ts';
@@ -30,6 +31,8 @@ export function renderOther(stage: Stage, view: 'chair' | 'wall'): TemplateResul
       ></verme-board>`;
     case 'plan':
       return html`<verme-plan class="other" part="picture" view=${view} phase=${phaseOf(scene)}></verme-plan>`;
+    case 'brainstorm':
+      return renderBrainstorm(stage, view);
     case 'record':
       return html`<verme-record class="other" part="picture" view=${view}></verme-record>`;
     case 'consent':
@@ -219,7 +222,7 @@ export function renderCentre(stage: Stage): TemplateResult {
     case 'table':
     case 'silent':
     case 'between':
-      return html`${renderSteps(stage)} ${renderQuestion(stage)}
+      return html`${renderSteps(stage)} ${renderNeeds(stage, 'chair') ?? renderQuestion(stage)}
         <verme-table class="round" part="picture"></verme-table>
         ${renderWhereToTurn(stage)} ${renderFoot(stage)}`;
     default:

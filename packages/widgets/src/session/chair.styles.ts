@@ -143,6 +143,7 @@ export const chairStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
+    align-content: start;
     gap: 0 var(--_space-4);
     font-size: var(--_text-s);
     margin-top: -0.6rem;

@@ -1,5 +1,5 @@
 /** The right-hand side of the chair's screen: what to say, what to heed, the one thing to press. */
-import { nameOf, type NextView } from '@opelix/verme-core';
+import { boardView, nameOf, type NextView } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { stepTexts } from '../language/process.ts';
 import { minutesLeft, timeOf } from '../table/table-time.ts';
@@ -39,6 +39,12 @@ function leadsTo(stage: Stage, next: NextView): string {
   return stepTexts(scene.activity?.method ?? '', next.step, language.lang)?.title ?? '';
 }
 
+function waitsFor({ scene, state, language }: Stage): string {
+  const t = language.of(sessionTexts);
+  if (scene.step?.board === undefined) return t.waits;
+  return boardView(state).phase === 'counting' ? t.waitsForDots : t.waitsForTalk;
+}
+
 function renderWho(stage: Stage): TemplateResult | typeof nothing {
   const { scene, state, language, next } = stage;
   const t = language.of(sessionTexts);
@@ -46,7 +52,7 @@ function renderWho(stage: Stage): TemplateResult | typeof nothing {
   if (next?.does === 'giveConsent') return html`${t.ask}: <b><bdi>${nameOf(state, next.who)}</bdi></b>`;
   const about = next === null ? null : aboutCase(stage, next);
   if (about !== null) return about;
-  if (next?.does === 'wait') return html`${t.waits}`;
+  if (next?.does === 'wait') return html`${waitsFor(stage)}`;
   if (table.holder !== null && scene.picture !== 'talk') {
     const then = table.next === null ? '' : nameOf(state, table.next);
     return html`${t.turn} <b><bdi>${nameOf(state, table.holder)}</bdi></b

@@ -1,5 +1,6 @@
 /** What a session looks like now: which picture, which layout. Pure; both views are drawn from it. */
 import {
+  boardView,
   currentSession,
   latestConsent,
   sessionView,
@@ -31,12 +32,13 @@ export type Picture =
   | 'plan'
   | 'record'
   | 'consent'
+  | 'brainstorm'
   | CasePicture;
 
 export interface Scene {
   readonly picture: Picture;
-  /** `wide` pictures need the room of two columns. */
-  readonly layout: 'table' | 'wide';
+  /** `wide` pictures need the room of two columns; beside a `board` there is what to say, and the spine is a rail. */
+  readonly layout: 'table' | 'wide' | 'board';
   readonly session: SessionView | null;
   readonly activity: ActivityView | null;
   readonly step: Step | null;
@@ -44,6 +46,18 @@ export interface Scene {
 }
 
 const wide: readonly Picture[] = ['schedule', 'programme', 'plan'];
+
+/** Silence and the question leave the screen as calm as ever; notes need room. */
+function layoutOf(picture: Picture, step: Step | null): Scene['layout'] {
+  if (picture === 'brainstorm') return step?.board === 'question' || step?.board === 'ideas' ? 'table' : 'board';
+  return wide.includes(picture) ? 'wide' : 'table';
+}
+
+/** What a step does on the board is what people look at; without needs there is nothing to talk about on it. */
+function isOnBoard(state: GroupState, step: Step | null): boolean {
+  if (step?.board === undefined) return false;
+  return step.board !== 'needs' || (step.rule === 'talk' && boardView(state).first.length > 0);
+}
 
 /** A consent that was asked in this step and still holds: it is what people look at. */
 function isAsking(state: GroupState, step: Step | null): boolean {
@@ -82,6 +96,7 @@ function pictureOf(state: GroupState, session: SessionView | null, step: Step | 
   }
   const about = casePicture(step);
   if (about !== null) return about;
+  if (isOnBoard(state, step)) return 'brainstorm';
   // What a talk gathers is typed as it is said; in a round the circle stays in sight.
   if (step?.into !== undefined && step.rule === 'talk') return 'board';
   if (step?.consent === 'agreement') return 'board';
@@ -107,5 +122,5 @@ export function sceneOf(state: GroupState, id: Id | null): Scene {
   const step = activity?.steps[activity.at]?.step ?? null;
   const table = tableView(state);
   const picture = pictureOf(state, session, step, table);
-  return { picture, layout: wide.includes(picture) ? 'wide' : 'table', session, activity, step, table };
+  return { picture, layout: layoutOf(picture, step), session, activity, step, table };
 }

@@ -1,7 +1,10 @@
 import { nextView, type Draft, type GroupState, type NextView } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { questionPlace } from '../brainstorm/desk.ts';
+import { keptText } from '../board/kept-text.ts';
 import { LanguageController } from '../language/language-controller.ts';
+import { wallLine } from '../language/process.ts';
 import { loadElement } from '../lazy-elements.ts';
 import { ClockController, RoomController } from '../room/index.ts';
 import { renderCentre } from './centre.ts';
@@ -123,7 +126,15 @@ export class VermeSession extends LitElement {
   private next(seed: number): NextView | null {
     const { state } = this.roomState;
     if (state === null || this.scene(state).picture === 'closed') return null;
-    return nextView(state, { now: this.roomState.now(), seed });
+    return nextView(state, { now: this.roomState.now(), seed, question: this.questionTyped(state) });
+  }
+
+  /** The question that a brainstorm would be asked with: what has been typed for it, else the method's own. */
+  private questionTyped(state: GroupState): string {
+    const { activity, step, session } = this.scene(state);
+    if (activity === null || step?.board !== 'question') return '';
+    const typed = keptText(this.roomState.room?.name ?? '', questionPlace).trim();
+    return typed || wallLine(activity, step.id, session?.number ?? 1, this.language.lang);
   }
 
   private stage(): Stage | null {

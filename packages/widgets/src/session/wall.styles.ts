@@ -106,6 +106,17 @@ export const wallStyles = css`
     height: 100%;
     padding: 4vw 5.2vw;
   }
+  .full {
+    height: 100%;
+  }
+  .full.needs {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+  }
+  .full.needs .turn {
+    grid-row: 2;
+    padding: 0 4.2vw 2.6vw;
+  }
   .wall .lines {
     align-self: center;
     display: grid;

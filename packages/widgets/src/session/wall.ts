@@ -1,6 +1,7 @@
 /** The wall: nothing to click, legible from five metres, mostly empty. */
 import { nameOf } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderNeeds } from './brainstorm.ts';
 import { renderOther } from './centre.ts';
 import { renderKeyQuestion, underOf } from './case-stage.ts';
 import { cup } from './cup.ts';
@@ -76,6 +77,20 @@ function renderUnder(stage: Stage): TemplateResult | typeof nothing {
       </ul>`;
 }
 
+/** While the first needs are talked about, they are what people see, and the name of the one who speaks. */
+function renderNeedsAndTurn(stage: Stage): TemplateResult | null {
+  const needs = renderNeeds(stage, 'wall');
+  if (needs === null) return null;
+  const { holder } = stage.scene.table;
+  const t = stage.language.of(sessionTexts);
+  return html`<div class="full needs">
+    ${needs}
+    <p class="turn" part="turn">
+      ${holder === null ? nothing : html`${t.turn} <b><bdi>${nameOf(stage.state, holder)}</bdi></b>`}
+    </p>
+  </div>`;
+}
+
 function renderInput(stage: Stage): TemplateResult {
   const lines = linesOf(stage);
   return html`<div class="one">
@@ -113,9 +128,11 @@ export function renderWall(stage: Stage): TemplateResult {
           ${linesOf(stage).map((line) => html`<p class="question huge voice" part="question"><bdi>${line}</bdi></p>`)}
         </div>
       </div>`;
+    case 'brainstorm':
+      return html`<div class="full">${renderOther(stage, 'wall')}</div>`;
     case 'table':
     case 'roles':
-      return renderTable(stage);
+      return renderNeedsAndTurn(stage) ?? renderTable(stage);
     case 'plan':
       // While small groups make their cards, the wall shows who sits with whom.
       return isMaking(stage) ? renderTable(stage) : html`<div class="whole">${renderOther(stage, 'wall')}</div>`;

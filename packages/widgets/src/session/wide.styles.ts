@@ -8,7 +8,8 @@ const reading = css`
   [data-picture='roles'],
   [data-picture='ticks'],
   [data-picture='ways'],
-  [data-picture='experiments']
+  [data-picture='experiments'],
+  [data-picture='brainstorm']
 `;
 
 /** The chair's screen with a picture that needs room. Comes before the narrow rules of `chair.styles.ts`. */
@@ -20,6 +21,28 @@ export const wideStyles = css`
   }
   .chair:is(${reading}) .steps {
     justify-content: start;
+  }
+
+  /* A board: the spine becomes a rail, what to say and press stand beside it. */
+  @container (min-width: 64rem) {
+    .chair[data-layout='board'] {
+      grid-template-columns: calc(7.75 * var(--_rem)) minmax(0, 1fr) calc(20.5 * var(--_rem));
+    }
+    .chair[data-layout='board'] .spine {
+      padding-inline: calc(1.25 * var(--_rem)) calc(1 * var(--_rem));
+    }
+    .chair[data-layout='board'] .centre {
+      padding-inline: calc(1.75 * var(--_rem)) calc(2.25 * var(--_rem));
+    }
+    .chair[data-layout='board'] .now {
+      padding-inline-end: calc(2 * var(--_rem));
+    }
+    .chair[data-layout='board'] .script {
+      font-size: var(--_text-l);
+    }
+    .chair[data-layout='board'] .script[data-length='long'] {
+      font-size: calc(1.1875 * var(--_rem));
+    }
   }
 
   /* A picture that needs room: the spine becomes a rail, what to say and press a foot. */

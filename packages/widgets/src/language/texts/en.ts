@@ -150,6 +150,8 @@ export const session = {
   nextUp: (title) => `Next: ${title}`,
   ask: 'Ask',
   waits: 'Ask first and record the answers. Then we go on.',
+  waitsForDots: 'Collect the papers and type the dots. Then they are shown.',
+  waitsForTalk: 'Talk about the notes that are level. Then choose which to carry on.',
   space: 'space bar',
   pass: 'I pass',
   roundDone: 'The round is done',

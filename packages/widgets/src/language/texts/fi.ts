@@ -149,6 +149,8 @@ export const session = {
   nextUp: (title) => `Seuraavaksi: ${title}`,
   ask: 'Kysy',
   waits: 'Kysy ensin ja kirjaa vastaukset. Sitten mennään eteenpäin.',
+  waitsForDots: 'Kerää paperit ja kirjoita pisteet. Sitten ne näytetään.',
+  waitsForTalk: 'Puhukaa tasapisteistä. Valitkaa sitten, mitkä viette eteenpäin.',
   space: 'välilyönti',
   pass: 'Ohitan',
   roundDone: 'Kierros on tehty',

@@ -1,6 +1,7 @@
 import type { ArrivalsTexts } from './arrivals-texts.ts';
 import type { BoardTexts } from './board-texts.ts';
 import type { CaseTexts, ExperimentTexts, IdentifierTexts, RoleTexts } from './case-texts.ts';
+import type { BrainstormTexts } from './brainstorm-texts.ts';
 import type { ConsentTexts } from './consent-texts.ts';
 import type { ContactsTexts } from './contacts-texts.ts';
 import type { DocumentsTexts } from './documents-texts.ts';
@@ -18,6 +19,7 @@ export interface MadeTexts {
   readonly arrivals: ArrivalsTexts;
   readonly board: BoardTexts;
   readonly case: CaseTexts;
+  readonly brainstorm: BrainstormTexts;
   readonly consent: ConsentTexts;
   readonly contacts: ContactsTexts;
   readonly documents: DocumentsTexts;

@@ -149,6 +149,8 @@ export const session = {
   nextUp: (title) => `Härnäst: ${title}`,
   ask: 'Fråga',
   waits: 'Fråga först och anteckna svaren. Sedan går vi vidare.',
+  waitsForDots: 'Samla in papperen och skriv in prickarna. Sedan visas de.',
+  waitsForTalk: 'Tala om lapparna som står lika. Välj sedan vilka ni tar med.',
   space: 'mellanslag',
   pass: 'Jag passar',
   roundDone: 'Rundan är klar',

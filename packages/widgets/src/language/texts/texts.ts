@@ -108,6 +108,9 @@ export interface SessionTexts {
   nextUp(title: string): string;
   readonly ask: string;
   readonly waits: string;
+  /** On the board: while dots are typed, and while notes that are level are talked about. */
+  readonly waitsForDots: string;
+  readonly waitsForTalk: string;
   readonly space: string;
   readonly pass: string;
   readonly roundDone: string;

@@ -1,0 +1,10 @@
+import { banner, base, button, fabric, field, note, tokens } from '../look/index.ts';
+import { boardStyles } from './board.styles.ts';
+import { sheetStyles } from './sheet.styles.ts';
+import { wallStyles } from './wall.styles.ts';
+
+/** Styles of `<verme-brainstorm>`. */
+export const brainstormStyles = [
+  ...[tokens, base, button, field, banner, fabric, note],
+  ...[boardStyles, sheetStyles, wallStyles],
+];

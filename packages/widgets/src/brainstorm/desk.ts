@@ -1,0 +1,62 @@
+/** What the drawing of the board needs: the board, the words, and the ways to act. */
+import type { BoardUse, BoardView, Draft, Id } from '@opelix/verme-core';
+import type { BrainstormTexts } from '../language/texts/brainstorm-texts.ts';
+
+/** Where a half-typed question is kept on this device. */
+export const questionPlace = 'board:question';
+
+/** What is open above the board: one note, and what is being done with it. */
+export interface Sheet {
+  readonly note: Id;
+  readonly page: 'menu' | 'merge' | 'reword' | 'edit';
+  /** The note with which it is merged. */
+  readonly into: Id | null;
+}
+
+export interface Desk {
+  readonly board: BoardView;
+  readonly t: BrainstormTexts;
+  readonly use: BoardUse;
+  readonly view: 'chair' | 'wall';
+  /** What the step says on the wall, and whether that is the question itself. */
+  readonly line: string;
+  readonly asks: boolean;
+  /** Questions to choose from. */
+  readonly bank: readonly string[];
+  /** Which of the first needs is talked about, from 0. */
+  readonly need: number | null;
+  /** Who can prepare a need. */
+  readonly people: readonly { readonly id: Id; readonly name: string }[];
+  readonly naming: Id | null;
+  readonly sheet: Sheet | null;
+  readonly rewording: boolean;
+  readonly finding: string;
+
+  can(draft: Draft): boolean;
+  /** Records these in order; what is said is announced once, when all were taken. */
+  act(drafts: readonly Draft[], said?: string): Promise<boolean>;
+  /** Half-typed text of a place, and how it is kept. */
+  kept(place: string): string;
+  keep(place: string, text: string): void;
+  open(sheet: Sheet | null): void;
+  find(text: string): void;
+  name(cluster: Id | null): void;
+  reword(is: boolean): void;
+  /** Adds a note of what was typed, and gives its id. */
+  write(words: NoteWords, cluster?: Id | null): Promise<Id | null>;
+  withdraw(note: Id): void;
+}
+
+/** The three fields of a note. */
+export interface NoteWords {
+  readonly text: string;
+  readonly so: string;
+  readonly whose: string;
+}
+
+/** Words of a draft: fields that hold nothing are left out. */
+export const wordsGiven = ({ text, so, whose }: NoteWords) => ({
+  text,
+  ...(so === '' ? {} : { so }),
+  ...(whose === '' ? {} : { whose }),
+});
