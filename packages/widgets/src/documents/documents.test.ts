@@ -2,26 +2,14 @@ import { sendKeys, executeServerCommand, setViewport } from '@web/test-runner-co
 import { exportLog, fold } from '@opelix/verme-core';
 import type { LitElement } from 'lit';
 import { accepted, mount, parts, settle, text, violations } from '../board/testing/stage.ts';
-import { exampleRoom, minute, type Example } from '../testing/example-room.ts';
+import { exampleRoom, type Example } from '../testing/example-room.ts';
 import { loadKit } from './document-kit.ts';
 import type { ImportedDetail } from './log-file.ts';
+import { hold } from './testing/held.ts';
 import '../room/define.ts';
 import './define.ts';
 
 const hostile = '<img src=x onerror="parent.hit=1"><script>parent.hit=1</script>';
-
-/** The first session from beginning to end, with everybody there. */
-function hold(example: Example): Example {
-  const { room, session, clock } = example;
-  example.record({ type: 'session.opened', data: { session } });
-  for (const who of room.state.members.circle) {
-    example.record({ type: 'attendance.marked', data: { session, who, came: clock.at, left: null } });
-  }
-  clock.at += 120 * minute;
-  example.record({ type: 'session.closed', data: { session } });
-  accepted(room.state.sessions[session]?.closed !== null, 'the session is closed');
-  return example;
-}
 
 async function shown(example: Example, attributes: Readonly<Record<string, string>> = {}): Promise<LitElement> {
   await loadKit();

@@ -1,4 +1,5 @@
 /** Shows pages in a frame of the same origin, so that they can be looked at and printed under any host's policy. */
+import { buildPage } from './built-page.ts';
 
 /**
  * What the frame adds to the documents' own print style: each page begins on a new sheet, and tables keep the type
@@ -15,24 +16,23 @@ const together = `
 @media screen and (max-width: 40rem) { body { padding: 0; } .sheet { min-height: 0; border-radius: 0; } }
 `;
 
-/** The document of the first page, with the sheets of all of them. Parsed text never runs, nor does it load anything. */
-function merged(pages: readonly string[]): HTMLElement {
-  const parser = new DOMParser();
-  const [first, ...others] = pages.map((page) => parser.parseFromString(page, 'text/html'));
+/** The root of the first page, with the sheets of all of them. */
+function merged(target: Document, pages: readonly string[]): Element {
+  const [first, ...others] = pages.map((page) => buildPage(target, page));
   if (first === undefined) throw new Error('there is no page to show');
-  if (others.length === 0) return first.documentElement;
+  if (others.length === 0) return first;
   // One document has one <main>: the sheets stand in it as sections.
-  const main = first.createElement('main');
+  const main = target.createElement('main');
   for (const page of [first, ...others]) {
     const sheet = page.querySelector('main');
     if (sheet === null) continue;
-    const section = first.createElement('section');
+    const section = target.createElement('section');
     section.className = sheet.className;
-    section.append(...[...sheet.childNodes].map((node) => first.adoptNode(node)));
+    section.append(...sheet.childNodes);
     main.append(section);
   }
-  first.body.replaceChildren(main);
-  return first.documentElement;
+  first.querySelector('body')?.replaceChildren(main);
+  return first;
 }
 
 /** Puts pages into a frame that has loaded an empty page in standards mode. */
@@ -41,8 +41,9 @@ export function showPages(frame: HTMLIFrameElement, pages: readonly string[], ti
     contentDocument: Document | null;
     contentWindow: (Window & typeof globalThis) | null;
   };
-  if (target === null || view === null) return;
-  target.replaceChild(target.adoptNode(merged(pages)), target.documentElement);
+  // Before its own empty page has loaded, a frame holds one in quirks mode that is thrown away.
+  if (target === null || view === null || target.compatMode !== 'CSS1Compat') return;
+  target.replaceChild(merged(target, pages), target.documentElement);
   // A print to PDF takes its name from here.
   target.title = title;
   const sheet = new view.CSSStyleSheet();
