@@ -27,7 +27,8 @@ export async function openFile(text: string): Promise<Opened> {
     store.close();
     return { ok: true, room: first.room };
   } catch (error) {
-    const isConflict = (error as { reason?: string }).reason === 'conflict';
-    return { ok: false, message: isConflict ? t.fileFaults.conflict : t.fileFaults.store };
+    const { reason } = error as { reason?: string };
+    const isKnown = reason === 'conflict' || reason === 'ended';
+    return { ok: false, message: isKnown ? t.fileFaults[reason] : t.fileFaults.store };
   }
 }

@@ -20,7 +20,11 @@ class GroupHead extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { state } = this.controller;
+    const { state, past } = this.controller;
+    if (past !== null) {
+      document.title = past.group.title;
+      return html`<header><h1>${past.group.title}</h1></header>`;
+    }
     if (!state?.group) return nothing;
     document.title = state.group.name;
     const isClosed = state.journey.value === 'closed';

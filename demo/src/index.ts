@@ -33,7 +33,7 @@ const picture: TableView = {
   rings: 2,
 };
 
-let own: readonly { readonly name: string; readonly title: string }[] = [];
+let own: readonly { readonly name: string; readonly title: string; readonly hasEnded: boolean }[] = [];
 let message = '';
 
 async function begin(moment: Moment): Promise<void> {
@@ -74,9 +74,11 @@ async function forget(room: string, title: string): Promise<void> {
 async function look(): Promise<void> {
   try {
     const store = await openStore();
+    // A closed browser does nothing: logs whose day has come are deleted when somebody looks.
+    await store.deleteDue(Date.now());
     own = (await store.rooms())
       .filter(({ name }) => name !== exampleRoom)
-      .map(({ name, title }) => ({ name, title: title || name }));
+      .map(({ name, title, ended }) => ({ name, title: title || name, hasEnded: ended !== undefined }));
     store.close();
   } catch {
     message = t.noStore;
@@ -166,9 +168,11 @@ function draw(): void {
                 <p class="soft">${t.ownAbout}</p>
                 <ul>
                   ${own.map(
-                    ({ name, title }) =>
+                    ({ name, title, hasEnded }) =>
                       html`<li>
-                        <a class="button" data-kind="plain" href=${linkTo('group', name)}>${title}</a>
+                        <a class="button" data-kind="plain" href=${linkTo('group', name)}
+                          >${hasEnded ? `${title} · ${t.hasEnded}` : title}</a
+                        >
                         <button class="button" data-kind="quiet" type="button" @click=${() => forget(name, title)}>
                           ${t.remove}<span class="visually-hidden">: ${title}</span>
                         </button>

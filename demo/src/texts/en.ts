@@ -32,6 +32,7 @@ export const en: DemoTexts = {
   exampleSession: (number) => `Session ${number}`,
   intranet: 'The same group on an intranet page',
   own: 'Groups on this device',
+  hasEnded: 'ended',
   ownAbout: 'A group’s data is in this browser only.',
   remove: 'Delete from this device',
   reallyRemove: (name) => `Delete everything from this device: ${name}? Save the file first if you need it.`,
@@ -67,6 +68,8 @@ export const en: DemoTexts = {
     newerVersion: 'The file was made with a newer Verme. Update this page.',
     otherRoom: 'The file has events of more than one group.',
     conflict: 'The file has two different events with the same number. It was changed by hand.',
+    ended:
+      'This group was ended on this device, and its documents are kept. If the old file has to be opened all the same, first remove the documents of the group from the list.',
     broken: 'The file has an event that cannot be read:',
     store: 'The file was read, but it could not be stored on this device.',
   },

@@ -32,6 +32,7 @@ export const fi: DemoTexts = {
   exampleSession: (number) => `Tapaaminen ${number}`,
   intranet: 'Sama ryhmä intranetin sivulla',
   own: 'Ryhmät tällä laitteella',
+  hasEnded: 'päättynyt',
   ownAbout: 'Ryhmän tiedot ovat vain tässä selaimessa.',
   remove: 'Poista laitteelta',
   reallyRemove: (name) =>
@@ -68,6 +69,8 @@ export const fi: DemoTexts = {
     newerVersion: 'Tiedosto on tehty uudemmalla Vermellä. Päivitä tämä sivu.',
     otherRoom: 'Tiedostossa on tapahtumia useasta ryhmästä.',
     conflict: 'Tiedostossa on kaksi eri tapahtumaa samalla numerolla. Sitä on muutettu käsin.',
+    ended:
+      'Tämä ryhmä on päätetty tällä laitteella, ja sen asiakirjat ovat tallessa. Jos vanha tiedosto pitää silti avata, poista ensin ryhmän asiakirjat luettelosta.',
     broken: 'Tiedostossa on tapahtuma, jota ei voi lukea:',
     store: 'Tiedosto luettiin, mutta sitä ei voitu tallentaa tälle laitteelle.',
   },

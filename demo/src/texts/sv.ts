@@ -32,6 +32,7 @@ export const sv: DemoTexts = {
   exampleSession: (number) => `Träff ${number}`,
   intranet: 'Samma grupp på en intranätsida',
   own: 'Grupper på den här enheten',
+  hasEnded: 'avslutad',
   ownAbout: 'Gruppens uppgifter finns bara i den här webbläsaren.',
   remove: 'Radera från enheten',
   reallyRemove: (name) => `Ska allt raderas från den här enheten: ${name}? Spara filen först om du behöver den.`,
@@ -68,6 +69,8 @@ export const sv: DemoTexts = {
     newerVersion: 'Filen är gjord med en nyare Verme. Uppdatera den här sidan.',
     otherRoom: 'Filen innehåller händelser från flera grupper.',
     conflict: 'Filen har två olika händelser med samma nummer. Den har ändrats för hand.',
+    ended:
+      'Den här gruppen är avslutad på den här enheten, och dokumenten finns kvar. Om den gamla filen ändå måste öppnas, ta först bort gruppens dokument ur listan.',
     broken: 'Filen innehåller en händelse som inte går att läsa:',
     store: 'Filen lästes, men den kunde inte sparas på enheten.',
   },

@@ -16,6 +16,8 @@ export interface DemoTexts {
   exampleSession(number: number): string;
   readonly intranet: string;
   readonly own: string;
+  /** Said of a group in the list that has ended. */
+  readonly hasEnded: string;
   readonly ownAbout: string;
   readonly remove: string;
   readonly reallyRemove: (name: string) => string;
@@ -88,4 +90,4 @@ export type Moment = (typeof exampleSessions)[number][number];
 export const moments: readonly Moment[] = exampleSessions.flat();
 /** Why a file could not be opened, as the demo tells it. */
 export type FileFault =
-  'notJson' | 'tooLarge' | 'notALog' | 'newerVersion' | 'otherRoom' | 'conflict' | 'broken' | 'store';
+  'notJson' | 'tooLarge' | 'notALog' | 'newerVersion' | 'otherRoom' | 'conflict' | 'ended' | 'broken' | 'store';

@@ -5,7 +5,6 @@ import {
   newcomersView,
   pathView,
   vacanciesView,
-  type Draft,
   type GroupState,
   type Newcomer,
 } from '@opelix/verme-core';
@@ -29,12 +28,11 @@ import { renderDecided, renderStone } from './decided-list.ts';
  * @csspart newcomers - the card about newcomers
  * @csspart name - a newcomer's name
  * @csspart know - what a newcomer needs to know
- * @csspart ask - the button that asks them
  * @csspart away - the card about those who were away
  * @csspart decided - what was decided
  * @csspart decision - each decision
  * @csspart vacant - open tasks of those who left
- * @fires verme-recorded - somebody was asked: `{ event }`
+ * @fires verme-recorded - an answer was recorded: `{ event }`
  * @fires verme-refused - it was refused: `{ draft, reason }`
  */
 export class VermeArrivals extends LitElement {
@@ -123,9 +121,6 @@ export class VermeArrivals extends LitElement {
   private renderNewcomers(group: GroupState, newcomers: readonly Newcomer[]): TemplateResult {
     const t = this.language.of(arrivalsTexts);
     const inSession = group.now.session !== null;
-    const unasked = newcomers.flatMap(({ member, answer }) => (answer === 'notAsked' ? [member] : []));
-    const about = { kind: 'agreement', revision: group.agreement.revision } as const;
-    const draft: Draft = { type: 'consent.asked', data: { about, of: unasked } };
     const isAsking = newcomers.some(({ consent }) => consent !== null);
     return html`<article part="newcomers">
       ${newcomers.map(({ member, name, org, first, answer }) => {
@@ -138,24 +133,8 @@ export class VermeArrivals extends LitElement {
         </div>`;
       })}
       <p>${inSession ? t.askFirst : t.before}</p>
-      ${
-        inSession && unasked.length > 0
-          ? html`<p>
-              <button
-                class="button"
-                part="ask"
-                type="button"
-                data-kind="plain"
-                aria-disabled=${this.roomState.can(draft) ? nothing : 'true'}
-                @click=${() => void this.roomState.record(draft)}
-              >
-                ${t.ask}
-              </button>
-            </p>`
-          : nothing
-      }
       ${isAsking ? html`<verme-consent about="agreement"></verme-consent>` : nothing}
-      <details part="know" ?open=${inSession && !isAsking}>
+      <details part="know" ?open=${inSession}>
         <summary>${t.toKnow}</summary>
         ${this.renderKnowledge(group)}
       </details>

@@ -25,7 +25,7 @@ const section = (
 ): TemplateResult =>
   html`<div part="decision">
     <dt>${title}</dt>
-    <dd>${content}${changed === null ? nothing : html` <span class="soft">${changed}</span>`}</dd>
+    <dd>${content} ${changed === null ? nothing : html`<span class="soft">${changed}</span>`}</dd>
   </div>`;
 
 const listOf = (entries: readonly { readonly id: string; readonly text: string | null }[]): TemplateResult =>

@@ -9,6 +9,7 @@ export interface BeforeParts {
   readonly texts: EndingTexts;
   readonly lang: string;
   readonly isWall: boolean;
+  readonly untitled: boolean;
   readonly at: 'looking' | 'asking' | 'working';
   /** Events of the log at its end. */
   readonly events: number;
@@ -79,7 +80,8 @@ const renderDocuments = ({ titles, texts: t }: BeforeParts): TemplateResult | ty
         <h3 class="cue">${t.documents}</h3>
         <ul class="documents">
           ${titles.map(
-            ([title, count]) => html`<li part="document">${title}${count > 1 ? html` · ${count}` : nothing}</li>`,
+            ([title, count]) =>
+              html`<li part="document"><span>${count > 1 ? `${title} · ${count}` : title}</span></li>`,
           )}
         </ul>
         <p class="soft">${t.documentsAbout}</p>
@@ -122,18 +124,17 @@ function renderEnd({ view, texts: t, at, events, may, ask, end }: BeforeParts): 
 
 /** A group before its end. The wall shows what is kept and what goes, and nothing to press. */
 export function renderBefore(parts: BeforeParts): TemplateResult {
-  const { texts: t, isWall, view, fault, saveLog } = parts;
-  return html`<h2 class="title" part="title">${t.title}</h2>
-    ${renderFate(parts)}
-    ${
-      isWall
-        ? nothing
-        : html`${renderNotes(parts)} ${renderMissing(parts)} ${renderDocuments(parts)}
-            <div class="log">
-              ${quiet(t.log, saveLog)}
-              <p class="soft">${t.logAbout}</p>
-            </div>
-            ${view.closed ? html`<p>${t.unfinished}</p>` : nothing} ${renderEnd(parts)}
-            <p role="alert">${fault}</p>`
-    }`;
+  const { texts: t, isWall, untitled, view, fault, saveLog } = parts;
+  return html`${untitled ? nothing : html`<h2 class="title" part="title">${t.title}</h2>`} ${renderFate(parts)}
+  ${
+    isWall
+      ? nothing
+      : html`${renderNotes(parts)} ${renderMissing(parts)} ${renderDocuments(parts)}
+          <div class="log">
+            ${quiet(t.log, saveLog)}
+            <p class="soft">${t.logAbout}</p>
+          </div>
+          ${view.closed ? html`<p>${t.unfinished}</p>` : nothing} ${renderEnd(parts)}
+          <p role="alert">${fault}</p>`
+  }`;
 }

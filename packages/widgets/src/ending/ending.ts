@@ -26,6 +26,7 @@ const month = 30 * 24 * 60 * 60_000;
  *
  * @tagname verme-ending
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press
+ * @attr {boolean} untitled - leaves out the title
  * @csspart title - its name; of a group that has ended, the group's
  * @csspart kept - what is kept
  * @csspart deleted - what is deleted, and when
@@ -47,6 +48,9 @@ export class VermeEnding extends LitElement {
 
   /** `chair`: the laptop. `wall`: the projector, nothing to press. */
   @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
+
+  /** Without the title. */
+  @property({ type: Boolean, reflect: true }) untitled = false;
 
   @state() private without = false;
   @state() private at: 'looking' | 'asking' | 'working' = 'looking';
@@ -108,7 +112,7 @@ export class VermeEnding extends LitElement {
     const day = (instant: number): string =>
       formatDay(this.language.of(dateTexts), instant, Intl.DateTimeFormat().resolvedOptions().timeZone);
     return renderPast({
-      title: group.title,
+      title: this.untitled ? null : group.title,
       texts: this.language.of(endingTexts),
       view: this.view,
       day: day(group.at),
@@ -138,6 +142,7 @@ export class VermeEnding extends LitElement {
       texts: t,
       lang: this.language.lang,
       isWall: this.view === 'wall',
+      untitled: this.untitled,
       at: this.at,
       events: (room?.log.size ?? 0) + (view.closed ? 0 : 1),
       due: room?.eraseDue === undefined || group.record?.until !== 'session' ? 0 : wordsDue(room.log, group).length,

@@ -4,7 +4,8 @@ import type { EndingTexts } from '../language/texts/ending-texts.ts';
 
 /** What is left of a group that has ended. */
 export interface PastParts {
-  readonly title: string;
+  /** The group's name; null leaves it out. */
+  readonly title: string | null;
   readonly texts: EndingTexts;
   readonly view: 'chair' | 'wall';
   readonly day: string;
@@ -66,7 +67,7 @@ export function renderPast(parts: PastParts): TemplateResult {
     >
       ${label}
     </button>`;
-  return html`<h2 class="title" part="title"><bdi>${title}</bdi></h2>
+  return html`${title === null ? nothing : html`<h2 class="title" part="title"><bdi>${title}</bdi></h2>`}
     <p>${t.ended(day)}</p>
     ${renderLog(parts)}
     <ul class="documents">

@@ -162,6 +162,7 @@ const own = css`
   }
   .items li {
     display: grid;
+    align-content: start;
     gap: var(--_space-1);
   }
   .bar {
@@ -253,9 +254,6 @@ const own = css`
     grid-template-columns: 1fr 1fr;
     gap: 2.2vw 5vw;
   }
-  :host([view='wall']) .items .voice {
-    font-size: var(--_text-m);
-  }
   :host([view='wall']) .bar {
     height: 3vw;
   }
@@ -268,8 +266,9 @@ const own = css`
     color: var(--_ink);
   }
   :host([view='wall']) .said ul {
-    gap: 1vw;
-    font-size: var(--_text-m);
+    gap: 1.2vw;
+    margin-top: 1.4vw;
+    font-size: 2.4vw;
   }
   @media (forced-colors: active) {
     [data-bin] {

@@ -7,6 +7,7 @@ import { renderCase, renderLast, renderLine } from './case-stage.ts';
 import { renderBrainstorm, renderNeeds } from './brainstorm.ts';
 import { cup } from './cup.ts';
 import { phaseOf } from './plan-phase.ts';
+import { isEndPicture, isLastHeld, renderEndPicture } from './end-stage.ts';
 import { sessionTexts } from './session-texts.ts';
 import { clockOf, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
 import { renderWhereToTurn } from './where-to-turn.ts';
@@ -43,7 +44,7 @@ export function renderOther(stage: Stage, view: 'chair' | 'wall'): TemplateResul
         about=${step?.consent ?? 'agreement'}
       ></verme-consent>`;
     default:
-      return renderCase(stage, view);
+      return isEndPicture(picture) ? renderEndPicture(stage, view) : renderCase(stage, view);
   }
 }
 
@@ -175,6 +176,7 @@ function renderBefore(stage: Stage): TemplateResult {
     ${texts === undefined ? nothing : html`<p class="lead voice">${texts.about}</p>`}
     <p class="cue" role="heading" aria-level="3">${t.whoIsHere}</p>
     <verme-attendance .session=${scene.session?.session ?? null}></verme-attendance>
+    <verme-arrivals></verme-arrivals>
   </div>`;
 }
 
@@ -201,6 +203,7 @@ export function renderCentre(stage: Stage): TemplateResult {
     case 'closed':
       return html`<div class="calm">
         <p class="title large" role="heading" aria-level="2">${t.closed}</p>
+        ${isLastHeld(stage.state) ? html`<verme-ending></verme-ending>` : nothing}
         <verme-documents only="calendar programme statement log"></verme-documents>
         <p class="cue" role="heading" aria-level="3">${t.whoWasHere}</p>
         <verme-attendance .session=${scene.session?.session ?? null}></verme-attendance>

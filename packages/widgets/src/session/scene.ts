@@ -12,11 +12,13 @@ import {
   type Step,
   type TableView,
 } from '@opelix/verme-core';
+import { endPicture, type EndPicture } from './end-stage.ts';
 
 import { casePicture, type CasePicture } from './case-stage.ts';
 
 /** The picture in the middle. */
 export type Picture =
+  | EndPicture
   | 'none'
   | 'before'
   | 'between'
@@ -74,6 +76,8 @@ const isOfPlan = (step: Step | null): boolean => step?.into === 'action' || step
 
 function pictureOf(state: GroupState, session: SessionView | null, step: Step | null, table: TableView): Picture {
   if (session === null) return 'none';
+  const end = session.running || state.journey.value === 'closed' ? endPicture(state, session.activity, step) : null;
+  if (end !== null) return end;
   if (session.closed !== null) return 'closed';
   if (session.opened === null) return 'before';
   if (session.paused !== null) return 'talk';

@@ -98,7 +98,7 @@ export class VermeSession extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const stage = this.stage();
-    if (stage === null) return nothing;
+    if (stage === null) return this.roomState.past === null ? nothing : this.renderPast();
     const t = this.language.of(sessionTexts);
     if (this.view === 'wall') {
       return html`<div class="wall" lang=${this.language.lang} data-picture=${stage.scene.picture}>
@@ -115,6 +115,14 @@ export class VermeSession extends LitElement {
           ${renderDo(stage)}
         </section>
       </div>
+    </div>`;
+  }
+
+  /** A group that has ended, and whose log is gone, is its documents. */
+  private renderPast(): TemplateResult {
+    const isWall = this.view === 'wall';
+    return html`<div class=${isWall ? 'wall' : 'frame'} lang=${this.language.lang}>
+      <div class=${isWall ? 'whole' : 'past'}><verme-ending part="picture" view=${this.view}></verme-ending></div>
     </div>`;
   }
 

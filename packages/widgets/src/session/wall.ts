@@ -6,6 +6,7 @@ import { renderOther } from './centre.ts';
 import { renderKeyQuestion, underOf } from './case-stage.ts';
 import { cup } from './cup.ts';
 import { programmeTexts } from '../language/methods.ts';
+import { wallPicture } from './end-stage.ts';
 import { sessionTexts } from './session-texts.ts';
 import { clockOf, followingBlock, linesOf, plannedEnd, titleOf, type Stage } from './stage.ts';
 import { whereToTurn } from './where-to-turn.ts';
@@ -106,9 +107,9 @@ const isMaking = ({ scene: { step } }: Stage): boolean => step?.rule === 'groups
 
 /** The wall of the present moment. */
 export function renderWall(stage: Stage): TemplateResult {
-  const { scene, language } = stage;
+  const { language } = stage;
   const t = language.of(sessionTexts);
-  switch (scene.picture) {
+  switch (wallPicture(stage)) {
     case 'none':
       return html`<div class="one"></div>`;
     case 'before':
@@ -123,6 +124,8 @@ export function renderWall(stage: Stage): TemplateResult {
     case 'input':
       return renderInput(stage);
     case 'silent':
+      // Several short lines stand below one another.
+      if (linesOf(stage).length > 1) return renderInput(stage);
       return html`<div class="one">
         <div class="middle">
           ${linesOf(stage).map((line) => html`<p class="question huge voice" part="question"><bdi>${line}</bdi></p>`)}

@@ -117,11 +117,18 @@ const own = css`
     font-size: var(--_text-m);
     gap: 0.9vw;
   }
-  :host([view='wall'][asking]) .summary {
-    grid-template-columns: minmax(0, 1fr) 30vw;
-    column-gap: 4vw;
+  :host([view='wall']) .lines[data-size='least'] {
+    font-size: var(--_text-s);
+    gap: 0.7vw;
   }
-  :host([view='wall'][asking]) :is(h2, .lines, .soft) {
+  :host([view='wall'][asking]) .summary {
+    grid-template-columns: minmax(0, 1fr) 39vw;
+    column-gap: 3vw;
+  }
+  :host([view='wall'][asking]) verme-consent::part(title) {
+    font-size: var(--_text-l);
+  }
+  :host([view='wall'][asking]) :is(h2.title, .lines, .soft) {
     grid-column: 1;
   }
   :host([view='wall'][asking]) verme-consent {

@@ -59,11 +59,14 @@ export class VermeSummary extends LitElement {
     const view = summaryView(group);
     const isWall = this.view === 'wall';
     const hasRound = view.consent !== null && !view.consent.stale;
+    // While each is asked, the lines and the people are what there is to see; a line can still be changed.
+    const isAnswering = this.asking && hasRound && view.consent?.open === true && !view.approved;
     return html`<section class="summary" lang=${this.language.lang} aria-label=${t.title}>
       <h2 class="title" part="title">${t.title}</h2>
-      ${isWall ? nothing : html`<p class="soft">${t.about}</p>`}
+      ${isWall || isAnswering ? nothing : html`<p class="soft">${t.about}</p>`}
       ${view.lines.length === 0 ? html`<p class="soft">${t.nothing}</p>` : this.renderLines(view)}
-      ${isWall ? nothing : html`${this.renderWrite()} ${this.renderOffers(view)} ${this.renderState(view)}`}
+      ${isWall || isAnswering ? nothing : html`${this.renderWrite()} ${this.renderOffers(view)}`}
+      ${isWall ? nothing : this.renderState(view, isAnswering)}
       ${
         this.asking && (hasRound || !isWall) && view.lines.length > 0
           ? html`<verme-consent about="summary" view=${this.view}></verme-consent>`
@@ -75,7 +78,7 @@ export class VermeSummary extends LitElement {
   private renderLines({ lines }: SummaryView): TemplateResult {
     const letters = lines.reduce((sum, { text }) => sum + (text ?? '').length, 0);
     // Larger as long as there is little of it: it is read aloud from here.
-    const size = this.asking || letters > 700 ? 'small' : letters > 320 ? 'middle' : 'large';
+    const size = letters > 1000 ? 'least' : this.asking || letters > 520 ? 'small' : letters > 220 ? 'middle' : 'large';
     return html`<ol class="lines voice" data-size=${size}>
       ${repeat(
         lines,
@@ -154,7 +157,7 @@ export class VermeSummary extends LitElement {
     </details>`;
   }
 
-  private renderState({ lines, rows, approved }: SummaryView): TemplateResult | typeof nothing {
+  private renderState({ lines, rows, approved }: SummaryView, isAnswering: boolean): TemplateResult | typeof nothing {
     if (lines.length === 0) return nothing;
     const t = this.language.of(summaryTexts);
     if (approved) return html`<p part="state">${t.approved}</p>`;
@@ -164,12 +167,14 @@ export class VermeSummary extends LitElement {
         rows.filter(({ answer }) => answer === of).map(({ name }) => name),
       );
     const isAsked = rows.some(({ answer }) => answer !== 'notAsked');
+    // Those who are being asked stand below, one by one.
+    const told = isAnswering ? (['notAsked'] as const) : (['waiting', 'withheld', 'closed', 'notAsked'] as const);
     const unasked = rows.flatMap(({ member, answer }) => (answer === 'notAsked' ? [member] : []));
     return html`<div class="state" part="state">
       <p>${t.notApproved}</p>
       ${
         isAsked
-          ? (['waiting', 'withheld', 'closed', 'notAsked'] as const).map((answer) => {
+          ? told.map((answer) => {
               const names = namesOf(answer);
               return names === '' ? nothing : html`<p>${t.stands[answer](names)}</p>`;
             })

@@ -10,7 +10,6 @@ export interface ArrivalsTexts {
   readonly askFirst: string;
   readonly before: string;
   readonly withheld: string;
-  readonly ask: string;
   readonly toKnow: string;
   readonly rules: string;
   readonly aims: string;
