@@ -47,6 +47,11 @@ export class FormController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Nothing is typed, and nothing has just been taken away. */
+  get isIdle(): boolean {
+    return this.editing === null && this.undo === null && !this.isUnfinished('new');
+  }
+
   hostConnected(): void {
     // Nothing to listen to: what was typed is read when it is shown.
   }

@@ -128,6 +128,8 @@ export class VermePlan extends LitElement {
     const group = this.roomState.state;
     const plan = this.roomState.view?.plan;
     if (group === null || plan === undefined) return nothing;
+    // Between sessions there is nothing to see of a plan that has not begun.
+    if (this.view === 'page' && plan.cards.length === 0 && this.form.isIdle) return nothing;
     const t = this.language.of(planTexts);
     return html`<section class="plan" lang=${this.language.lang} data-phase=${this.phase} aria-label=${t.title}>
       ${this.view === 'wall' ? this.renderWall(group, plan) : this.renderChair(group, plan)}

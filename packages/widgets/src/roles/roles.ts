@@ -104,17 +104,18 @@ export class VermeRoles extends LitElement {
     const t = this.language.of(roleTexts);
     const drafts = this.taking(row, proposal.member);
     const may = this.may(drafts);
+    const why = proposal.planned ? t.planned : t.propose;
     return html`<button
       class="button"
       part="propose"
       type="button"
       data-kind="plain"
       aria-disabled=${may ? nothing : 'true'}
-      aria-label=${t.give(name, proposal.name)}
+      aria-label=${t.give(name, `${proposal.name} ${why}`)}
       @click=${() => void this.record(drafts)}
     >
       <bdi>${proposal.name}</bdi>
-      <span class="key">${proposal.planned ? t.planned : t.propose}</span>
+      <span class="key">${why}</span>
     </button>`;
   }
 

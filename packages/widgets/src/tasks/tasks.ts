@@ -58,11 +58,12 @@ export class VermeTasks extends LitElement {
     plans: group.plans,
     cards: group.collections.action,
     members: group.members,
+    journey: group.journey,
   }));
 
   protected override render(): TemplateResult | typeof nothing {
     const group = this.roomState.state;
-    if (group === null || group.group === null) return nothing;
+    if (group === null || group.group === null || group.journey.value === 'closed') return nothing;
     const t = this.language.of(tasksTexts);
     const title = this.everybody ? t.everybody : t.title;
     return html`<section class="all" lang=${this.language.lang} aria-label=${title}>
@@ -73,7 +74,7 @@ export class VermeTasks extends LitElement {
 
   private renderNext(group: GroupState): TemplateResult | typeof nothing {
     const stone = pathView(group).stones.find(({ state }) => state === 'next');
-    if (stone === undefined || group.journey.value === 'closed') return nothing;
+    if (stone === undefined) return nothing;
     const t = this.language.of(tasksTexts);
     const names: readonly (readonly [Id | null, (name: string) => string])[] = [
       [stone.host, t.host],
