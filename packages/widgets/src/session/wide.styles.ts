@@ -1,25 +1,33 @@
 import { css } from 'lit';
 
-/** Pictures to read and to type in. */
-const reading = css`
-  [data-picture='board'],
-  [data-picture='consent'],
-  [data-picture='record'],
-  [data-picture='roles'],
-  [data-picture='ticks'],
-  [data-picture='ways'],
-  [data-picture='experiments'],
-  [data-picture='brainstorm']
-`;
-
 /** The chair's screen with a picture that needs room. Comes before the narrow rules of `chair.styles.ts`. */
 export const wideStyles = css`
   /* Words to read and to type begin where the title begins. */
-  .chair:is(${reading}) .centre {
+  .chair:is(
+      [data-picture='board'],
+      [data-picture='consent'],
+      [data-picture='record'],
+      [data-picture='roles'],
+      [data-picture='ticks'],
+      [data-picture='ways'],
+      [data-picture='experiments'],
+      [data-picture='brainstorm']
+    )
+    .centre {
     padding-inline: calc(2.75 * var(--_rem));
     align-items: stretch;
   }
-  .chair:is(${reading}) .steps {
+  .chair:is(
+      [data-picture='board'],
+      [data-picture='consent'],
+      [data-picture='record'],
+      [data-picture='roles'],
+      [data-picture='ticks'],
+      [data-picture='ways'],
+      [data-picture='experiments'],
+      [data-picture='brainstorm']
+    )
+    .steps {
     justify-content: start;
   }
 
