@@ -74,7 +74,11 @@ export class Walker {
     for (let i = 1; i < count; i += 1) {
       const org = 1 + (i % 3);
       this.members.push(
-        this.does({ type: 'member.added', data: { org }, words: { name: names[i] ?? `Nimi ${i}`, org: `Talo ${org}` } }),
+        this.does({
+          type: 'member.added',
+          data: { org },
+          words: { name: names[i] ?? `Nimi ${i}`, org: `Talo ${org}` },
+        }),
       );
     }
     const session = this.state.programme.sessions[0] ?? '';
