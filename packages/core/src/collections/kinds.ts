@@ -49,6 +49,7 @@ interface Marks {
   };
 }
 
+/** The kinds of records: the schemas of their words and data, and what becomes of them in the end. */
 export const kinds = {
   rule: document(kind()),
   topic: kind(),

@@ -24,6 +24,7 @@ export const experimentKind = {
   words: { text: v.optional(text), told: v.optional(text) },
   data: { kept: v.picklist(['own', 'shared', 'common']), followed: v.optional(idSchema) },
   lasts: 'work',
+  /** Words only beside the word that they are shared. */
   agrees: isSharedRight,
 } as const;
 

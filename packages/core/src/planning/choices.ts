@@ -14,6 +14,7 @@ export const workTimes = {
 } as const;
 /** Which working time an action takes. */
 export type WorkTime = keyof typeof workTimes;
+/** The kinds of working time, in the order in which they are offered. */
 export const workTimeIds = Object.keys(workTimes) as readonly WorkTime[];
 
 /** Who pays. */
@@ -25,6 +26,7 @@ export const funders = {
 } as const;
 /** Who pays for an action. */
 export type Funder = keyof typeof funders;
+/** Who can pay, in the order in which they are offered. */
 export const funderIds = Object.keys(funders) as readonly Funder[];
 
 /** What an evaluation looks at: the four levels of training evaluation, the first alone being a feedback form. */
@@ -36,6 +38,7 @@ export const levels = {
 } as const;
 /** What an evaluation looks at. */
 export type Level = keyof typeof levels;
+/** What an evaluation can look at, from feedback to effect. */
 export const levelIds = Object.keys(levels) as readonly Level[];
 
 /** What the employer has said: the group proposes, employers decide. */
@@ -47,6 +50,7 @@ export const employerAnswers = {
 } as const;
 /** What the employer has said of an action. */
 export type EmployerAnswer = keyof typeof employerAnswers;
+/** What the employer can have said, in the order in which it is offered. */
 export const employerAnswerIds = Object.keys(employerAnswers) as readonly EmployerAnswer[];
 
 /** Where an action stands. A draft is a proposal of the group until somebody has taken it. */
