@@ -1,6 +1,6 @@
 /** From a filled form to the first events of a group. */
 import { programmes, type Draft, type Lang, type Programme } from '@opelix/verme-core';
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 
 export interface PersonFields {
   readonly name: string;

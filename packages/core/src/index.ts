@@ -17,14 +17,8 @@ export {
 } from './brainstorm/brainstorm.machine.ts';
 export type { AnyFlow, Flow } from './chart.ts';
 export type { Collection, Entry } from './collections/collection.ts';
-export {
-  collectionKinds,
-  kinds,
-  type CollectionKind,
-  type Lasting,
-  type RecordData,
-  type RecordWords,
-} from './collections/kinds.ts';
+export { kinds, type CollectionKind, type RecordData, type RecordWords } from './collections/kinds.ts';
+export { collectionKinds, lasting, type Lasting } from './collections/lasting.ts';
 export { tickTexts, ticks, type Tick } from './methods/case-ticks.ts';
 export { consentMachine, type ConsentContext, type ConsentEvent } from './consent/consent.machine.ts';
 export {
@@ -72,13 +66,15 @@ export { identifiersIn, type Identifier } from './identifiers/identifiers.ts';
 export { formationMachine, type FormationContext, type FormationEvent } from './formation/formation.machine.ts';
 export { journeyMachine, type JourneyEvent } from './journey/journey.machine.ts';
 export { erased } from './log/erase.ts';
-export { exportLog, importLog, largestLog } from './log/export.ts';
-export { emptyLog, eventAt, headsOf, insert, isOvertaken, order, penOf, type Inserted, type Log } from './log/log.ts';
+export { importLog, largestLog } from './log/import.ts';
+export { exportLog } from './log/export.ts';
+export { emptyLog, insert, type Inserted } from './log/insert.ts';
+export { eventAt, headsOf, isOvertaken, order, penOf, type Log } from './log/log.ts';
 export { machines } from './machines.ts';
 export { defineMethod } from './methods/define-method.ts';
+export { blockOf } from './methods/block.ts';
 export {
   activityKinds,
-  blockOf,
   boardUses,
   langs,
   rules,

@@ -2,7 +2,7 @@
  * Wall time ↔ instant in a named zone. Nothing here reads the clock or the zone of the machine, so a document has the
  * same bytes everywhere. A zone that this machine does not know counts as UTC.
  */
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 
 /** A wall time: a local date `YYYY-MM-DD` and a local time `HH:MM`. */
 export interface WallTime {

@@ -1,17 +1,11 @@
 /**
  * The collections: what people write down, by kind, with the schemas of a record's words and data. A new collection is
- * one line here; its three events (`x.added`, `x.edited`, `x.withdrawn`) follow from it.
+ * one line here and one in `lasting.ts`; its three events (`x.added`, `x.edited`, `x.withdrawn`) follow from it.
  */
 import * as v from 'valibot';
 import { idSchema, ids, line, text, type Id } from '../events/schemas.ts';
 import { experimentKind } from '../experiments/experiment.ts';
 import { actionData, actionWords, isFilledRight } from '../planning/action.ts';
-
-/**
- * What becomes of a kind: a `note` of what was talked about goes after its session where the group decided so; `work`
- * goes with the log when the group ends; what stands in a `document` is kept there.
- */
-export type Lasting = 'note' | 'work' | 'document';
 
 /** What a kind of record is made of. */
 export interface Kind<W extends v.ObjectEntries = v.ObjectEntries, D extends v.ObjectEntries = v.ObjectEntries> {
@@ -19,7 +13,6 @@ export interface Kind<W extends v.ObjectEntries = v.ObjectEntries, D extends v.O
   readonly words: W;
   /** References, numbers and choices. */
   readonly data: D;
-  readonly lasts: Lasting;
   /** Where the data say something of the words: whether it is so. Asked at the edge, and not of erased words. */
   readonly agrees?: (data: object, words: object) => boolean;
 }
@@ -33,11 +26,8 @@ const kind = <W extends v.ObjectEntries = None, D extends v.ObjectEntries = None
 ): Kind<WithText<W>, D> => ({
   words: { text, ...words } as unknown as WithText<W>,
   data: data ?? ({} as D),
-  lasts: 'work',
   ...(agrees ? { agrees } : {}),
 });
-const note = <K extends { readonly lasts: Lasting }>(one: K): K => ({ ...one, lasts: 'note' });
-const document = <K extends { readonly lasts: Lasting }>(one: K): K => ({ ...one, lasts: 'document' });
 
 /** What other events write into a record's data; its own three events never carry it. */
 interface Marks {
@@ -49,18 +39,18 @@ interface Marks {
   };
 }
 
-/** The kinds of records: the schemas of their words and data, and what becomes of them in the end. */
+/** The kinds of records: the schemas of their words and data. */
 export const kinds = {
-  rule: document(kind()),
+  rule: kind(),
   topic: kind(),
-  insight: note(kind()),
-  parked: note(kind()),
+  insight: kind(),
+  parked: kind(),
   /** A key question, which is all that is written of a case. */
-  question: note(kind()),
+  question: kind(),
   /** A line of the summary: the only text that may leave the room, once each has approved it. */
-  summary: document(kind()),
+  summary: kind(),
   /** A plan card: a training or another way, from need to daily work. Its text is the goal. */
-  action: document(kind(actionWords, actionData, isFilledRight)),
+  action: kind(actionWords, actionData, isFilledRight),
   /** Something to try before next time; what is kept private has no words anywhere. */
   experiment: experimentKind,
   /** A note of the board: 'we need competence in `text`, so that `so`', whose need it is, who prepares it. */
@@ -74,8 +64,6 @@ export const kinds = {
 
 /** A collection: what is written down and outlives its activity. */
 export type CollectionKind = keyof typeof kinds;
-/** The kinds of collections, in the order of the table. */
-export const collectionKinds = Object.keys(kinds) as readonly CollectionKind[];
 
 type Fields<E extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<E, undefined>>;
 type WordsTable = { readonly [K in CollectionKind]: Fields<(typeof kinds)[K]['words']> };

@@ -23,7 +23,6 @@ const isToldRight = (data: object, words: object): boolean =>
 export const experimentKind = {
   words: { text: v.optional(text), told: v.optional(text) },
   data: { kept: v.picklist(['own', 'shared', 'common']), followed: v.optional(idSchema) },
-  lasts: 'work',
   /** Words only beside the word that they are shared. */
   agrees: isSharedRight,
 } as const;

@@ -4,7 +4,7 @@ import { start } from '../chart.ts';
 import { emptyCollection } from '../collections/collection.ts';
 import { formationMachine } from '../formation/formation.machine.ts';
 import { journeyMachine } from '../journey/journey.machine.ts';
-import { collectionKinds } from '../collections/kinds.ts';
+import { collectionKinds } from '../collections/lasting.ts';
 import { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { GroupState } from './state.ts';
 

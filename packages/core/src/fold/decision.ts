@@ -5,11 +5,12 @@ import type { dialogueMachine } from '../activities/dialogue/dialogue.machine.ts
 import { activities } from '../activities/registry.ts';
 import type { EventOf, GroupEvent } from '../events/body.ts';
 import type { EventType } from '../events/table.ts';
-import type { Device, Id } from '../events/schemas.ts';
+import type { Id } from '../events/schemas.ts';
 import { formationMachine } from '../formation/formation.machine.ts';
 import { scheduleMachine } from '../schedule/schedule.machine.ts';
 import type { Reason } from './reasons.ts';
 import type { Activity, GroupState, Session } from './state.ts';
+import { presentIn } from './people.ts';
 import { isCaseChecked, rolesIn } from './roles.ts';
 
 /** The state after an event, or why it is refused. */
@@ -22,20 +23,6 @@ export type Deciders<T extends EventType> = {
 
 export const idOfEvent = (event: GroupEvent): Id => `${event.device}:${event.n}`;
 export const isRefused = (decision: unknown): decision is Reason => typeof decision === 'string';
-export const isLeading = (state: GroupState, event: { readonly member: Id }): boolean =>
-  state.members.leads.includes(event.member);
-export const isInCircle = (state: GroupState, member: Id): boolean => state.members.circle.includes(member);
-/** The member to whom a device is bound, also one who is gone. */
-export const memberOf = (state: GroupState, device: Device): Id | undefined =>
-  Object.hasOwn(state.devices, device) ? state.devices[device] : undefined;
-/**
- * Whether a device may still say whose it is: nobody's, or one that had the pen and whose member is gone. A laptop
- * outlives a member.
- */
-export function maySayWhose(state: GroupState, device: Device): boolean {
-  const bound = memberOf(state, device);
-  return bound === undefined || (!isInCircle(state, bound) && state.pens.includes(device));
-}
 export const sessionOf = (state: GroupState, id: Id): Session | undefined =>
   Object.hasOwn(state.sessions, id) ? state.sessions[id] : undefined;
 export const activityOf = (state: GroupState, id: Id | undefined): Activity | undefined =>
@@ -56,13 +43,6 @@ export function withActivities(state: GroupState, changes: Readonly<Record<Id, P
 }
 export const withActivity = (state: GroupState, id: Id, change: Partial<Activity>): GroupState =>
   withActivities(state, { [id]: change });
-
-/** Who is in the room: members of the circle who came to the session and have not left it. */
-export const presentIn = (state: Pick<GroupState, 'members'>, session: Session | undefined): readonly Id[] =>
-  state.members.circle.filter((member) => {
-    const mark = session && Object.hasOwn(session.attendance, member) ? session.attendance[member] : undefined;
-    return mark !== undefined && mark.came !== null && mark.left === null;
-  });
 
 export const factsOf = (state: GroupState): Facts => {
   const session = state.now.session === null ? undefined : sessionOf(state, state.now.session);

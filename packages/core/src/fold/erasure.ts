@@ -1,6 +1,7 @@
 /** Words that have to go from the log although their events stay: what was withdrawn, and notes whose time is over. */
 import { entryOf, type Entry } from '../collections/collection.ts';
-import { collectionKinds, kinds, type CollectionKind } from '../collections/kinds.ts';
+import type { CollectionKind } from '../collections/kinds.ts';
+import { collectionKinds, lasting } from '../collections/lasting.ts';
 import { idOf, type Envelope } from '../events/envelope.ts';
 import type { Id } from '../events/schemas.ts';
 import { order, type Log } from '../log/log.ts';
@@ -19,7 +20,7 @@ function isNote(event: Envelope): boolean {
   if (event.type === 'consent.withheld') return true;
   if (event.type === 'evaluation.counted') return (event.data as { form?: unknown }).form === 'mid';
   const kind = event.type.slice(0, event.type.indexOf('.')) as CollectionKind;
-  return collectionKinds.includes(kind) && kinds[kind].lasts === 'note';
+  return Object.hasOwn(lasting, kind) && lasting[kind] === 'note';
 }
 
 /** How many events of the order stand before the end of the session that was closed last, and is closed still. */

@@ -1,7 +1,8 @@
 /** Erasing words: the event keeps its place, its data and its envelope, and loses what people said. */
 import { idOf } from '../events/envelope.ts';
 import type { Id } from '../events/schemas.ts';
-import { emptyLog, insert, order, type Log } from './log.ts';
+import { emptyLog, insert } from './insert.ts';
+import { order, type Log } from './log.ts';
 
 /** The log without the words of these events. Nothing else changes: order, heads and decisions are the same. */
 export function erased(log: Log, ids: readonly Id[]): Log {

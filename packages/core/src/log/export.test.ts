@@ -4,8 +4,10 @@ import { largestEvent, parseEvent, type Envelope } from '../events/envelope.ts';
 import type { IssueReason } from '../events/result.ts';
 import { fold } from '../fold/fold.ts';
 import { Circle } from '../testing/circle.ts';
-import { exportLog, importLog, largestLog } from './export.ts';
-import { emptyLog, insert, order } from './log.ts';
+import { importLog, largestLog } from './import.ts';
+import { exportLog } from './export.ts';
+import { emptyLog, insert } from './insert.ts';
+import { order } from './log.ts';
 
 const circle = new Circle({ members: 3 });
 const text = exportLog(circle.room.log);

@@ -1,7 +1,8 @@
 /** The spine by hand: small logs of which the order is known. Any log at all: test/properties. */
 import { describe, expect, it } from 'vitest';
 import { idOf, type Envelope, type Heads } from '../events/envelope.ts';
-import { emptyLog, headsOf, insert, order } from './log.ts';
+import { emptyLog, insert } from './insert.ts';
+import { headsOf, order } from './log.ts';
 
 /** `d1:3` that has seen so much; a pass names the device that the pen goes to. */
 function event(id: string, seen: Heads = {}, passTo?: string): Envelope {

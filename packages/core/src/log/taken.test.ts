@@ -1,7 +1,8 @@
 /** Takings by hand: a laptop is lost, comes back, or two go on from one file. Any log at all: test/properties/order. */
 import { describe, expect, it } from 'vitest';
 import { idOf, type Envelope, type Heads } from '../events/envelope.ts';
-import { emptyLog, insert, isFollowed, isOvertaken, order, penOf } from './log.ts';
+import { emptyLog, insert } from './insert.ts';
+import { isFollowed, isOvertaken, order, penOf } from './log.ts';
 
 const event = (id: string, seen: Heads = {}, type = 'topic.added', data: object = {}): Envelope => {
   const [device = '', n] = id.split(':');

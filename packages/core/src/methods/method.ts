@@ -3,7 +3,7 @@
  * A block of the programme carries a copy of the steps, so that old logs never depend on this code (law 11).
  */
 import * as v from 'valibot';
-import { collectionKinds } from '../collections/kinds.ts';
+import { collectionKinds } from '../collections/lasting.ts';
 
 /** The languages that every text of the project exists in. */
 export const langs = ['fi', 'sv', 'en'] as const;
@@ -151,15 +151,3 @@ export const methodSchema = v.strictObject({
 });
 /** A method as data: its steps, and what is said in each, in three languages. */
 export type Method = v.InferOutput<typeof methodSchema>;
-
-/** The block that a method makes: its steps by value, without its texts. */
-export function blockOf(method: Method, minutes?: number): Block {
-  return {
-    kind: method.kind,
-    v: 1,
-    method: method.id,
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(method.protect ? { protect: true } : {}),
-    steps: method.steps,
-  };
-}

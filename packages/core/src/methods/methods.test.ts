@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { checkIn } from './check-in.ts';
 import { defineMethod } from './define-method.ts';
-import { blockOf, blockSchema, langs, methodSchema } from './method.ts';
+import { blockOf } from './block.ts';
+import { blockSchema, langs, methodSchema } from './method.ts';
 import type { Lang, Method } from './method.ts';
 import { methodOf, methods } from './registry.ts';
 

@@ -1,3 +1,4 @@
+import { agreed } from './agreed.ts';
 import type { Stand } from './choices.ts';
 import type { HeardEvent, PlanningContext } from './planning.machine.ts';
 import { touchesTerms } from './planning.reducers.ts';
@@ -16,11 +17,7 @@ export const isOwnerPresent = ({ context, event }: Args): boolean =>
   context.owner !== null && (event.present ?? []).includes(context.owner);
 export const hasTime = ({ context }: Only): boolean => context.by !== null;
 export const hasDaily = ({ context }: Only): boolean => context.daily;
-/** The owner was asked about the card as it stands, and everybody who was asked has said yes. */
-export const isAgreed = ({ context }: Only): boolean => {
-  const { owner, of, answers } = context;
-  return owner !== null && of.includes(owner) && of.every((who) => answers[who] === 'given');
-};
+export const isAgreed = ({ context }: Only): boolean => agreed(context);
 /** Only what somebody has taken is followed up; a proposal can be let go. */
 export const isCommitted = ({ context, event }: Args): boolean => context.committed || event.state === 'dropped';
 /** What is done or let go keeps its owner, time and daily work; taking that back comes first. */

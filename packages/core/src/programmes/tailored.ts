@@ -1,5 +1,5 @@
 /** A method's block with some steps changed or left out, as a programme needs it in one session. */
-import { blockOf } from '../methods/method.ts';
+import { blockOf } from '../methods/block.ts';
 import type { Block, Method, Step } from '../methods/method.ts';
 
 /**

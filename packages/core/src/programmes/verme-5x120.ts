@@ -15,7 +15,7 @@ import { evaluation } from '../methods/evaluation.ts';
 import { farewell } from '../methods/farewell.ts';
 import { groundRules } from '../methods/ground-rules.ts';
 import { grouping } from '../methods/grouping.ts';
-import { blockOf } from '../methods/method.ts';
+import { blockOf } from '../methods/block.ts';
 import type { Block } from '../methods/method.ts';
 import { midCheck } from '../methods/mid-check.ts';
 import { needsAgain } from '../methods/needs-again.ts';

@@ -4,7 +4,8 @@ import type { Envelope } from '../events/envelope.ts';
 import { VermeError } from '../events/result.ts';
 import { can, fold, step } from '../fold/fold.ts';
 import { groupLogic } from '../fold/group-logic.ts';
-import { emptyLog, insert, order } from '../log/log.ts';
+import { emptyLog, insert } from '../log/insert.ts';
+import { order } from '../log/log.ts';
 import { Circle } from '../testing/circle.ts';
 import { createRoom } from './room.ts';
 

@@ -5,11 +5,12 @@ import { fail, issue, ok, VermeError, type Result } from '../events/result.ts';
 import type { Device, Id } from '../events/schemas.ts';
 import { beginning } from '../fold/beginning.ts';
 import { can, foldFrom } from '../fold/fold.ts';
-import { maySayWhose, memberOf } from '../fold/decision.ts';
+import { maySayWhose, memberOf } from '../fold/people.ts';
 import type { Reason, Verdict } from '../fold/reasons.ts';
 import type { GroupState } from '../fold/state.ts';
 import { erased } from '../log/erase.ts';
-import { emptyLog, headsOf, insert, isOvertaken, type Log } from '../log/log.ts';
+import { emptyLog, insert } from '../log/insert.ts';
+import { headsOf, isOvertaken, type Log } from '../log/log.ts';
 import { lengthOf, placedAt } from '../log/placed.ts';
 import type { RecordOptions, Room, RoomListener } from './contract.ts';
 

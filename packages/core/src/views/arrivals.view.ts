@@ -3,7 +3,7 @@ import type { Id } from '../events/schemas.ts';
 import type { GroupState, Session } from '../fold/state.ts';
 import { approvalOf, approvalsOf, type Approval } from './approvals.ts';
 import { nameIn } from './names.ts';
-import { presentIn } from '../fold/decision.ts';
+import { presentIn } from '../fold/people.ts';
 
 /** A member who has not accepted the rules that the others have accepted. */
 export interface Newcomer {

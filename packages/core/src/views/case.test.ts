@@ -1,6 +1,7 @@
 /** A case as a group meets it: roles over blocks and sessions, six points, the key question, the owner in silence. */
 import { describe, expect, it } from 'vitest';
-import { blockOf, type Block } from '../methods/method.ts';
+import { blockOf } from '../methods/block.ts';
+import type { Block } from '../methods/method.ts';
 import { methods } from '../methods/registry.ts';
 import { ticks } from '../methods/case-ticks.ts';
 import { Circle } from '../testing/circle.ts';

@@ -1,6 +1,7 @@
 /** The end of a group: what is kept, what is deleted and when, and what is still missing. */
 import { entriesOf } from '../collections/collection.ts';
-import { collectionKinds, kinds, type CollectionKind } from '../collections/kinds.ts';
+import type { CollectionKind } from '../collections/kinds.ts';
+import { collectionKinds, lasting } from '../collections/lasting.ts';
 import type { Id } from '../events/schemas.ts';
 import type { GroupState, RecordDecision } from '../fold/state.ts';
 import { consentView } from './consent.view.ts';
@@ -60,7 +61,7 @@ export function endingView(state: GroupState): EndingView {
     accepted: consent?.accepted === true && !consent.stale,
     kept: keptOf(state),
     deleted: collectionKinds
-      .filter((kind) => kinds[kind].lasts !== 'document')
+      .filter((kind) => lasting[kind] !== 'document')
       .map((kind) => ({ kind, count: entriesOf(state.collections[kind]).length }))
       .filter(({ count }) => count > 0),
     when: decision ? times[decision.until] : null,

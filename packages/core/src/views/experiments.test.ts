@@ -1,6 +1,6 @@
 /** Experiments: private ones have no words anywhere, and the next check-in asks about them. */
 import { describe, expect, it } from 'vitest';
-import { blockOf } from '../methods/method.ts';
+import { blockOf } from '../methods/block.ts';
 import { methods } from '../methods/registry.ts';
 import { exportLog } from '../log/export.ts';
 import { Circle } from '../testing/circle.ts';

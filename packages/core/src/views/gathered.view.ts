@@ -1,13 +1,14 @@
 /** What has been gathered: rules, topics and the like, in the order in which they were said. */
 import { entriesOf, type Entry } from '../collections/collection.ts';
 import type { GroupState } from '../fold/state.ts';
-import { kinds, type CollectionKind } from '../collections/kinds.ts';
+import type { CollectionKind } from '../collections/kinds.ts';
+import { lasting } from '../collections/lasting.ts';
 import { latestConsent, type ConsentView } from './consent.view.ts';
 
 /** The records of a collection that stand. A note whose words were erased is not among them any more. */
 export function gatheredView<K extends CollectionKind>(state: GroupState, kind: K): readonly Entry<K>[] {
   const entries = entriesOf<K>(state.collections[kind]);
-  if (kinds[kind].lasts !== 'note' || entries.every(({ text }) => text !== null)) return entries;
+  if (lasting[kind] !== 'note' || entries.every(({ text }) => text !== null)) return entries;
   return entries.filter(({ text }) => text !== null);
 }
 

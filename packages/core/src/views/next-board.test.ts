@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockOf } from '../methods/method.ts';
+import { blockOf } from '../methods/block.ts';
 import { methods } from '../methods/registry.ts';
 import { programmes } from '../programmes/registry.ts';
 import { Board, letters, textsOf } from '../testing/board.ts';

@@ -1,6 +1,6 @@
 /** Who holds the pen, from the side of one device. */
 import type { Draft } from '../events/body.ts';
-import { maySayWhose, memberOf } from '../fold/decision.ts';
+import { maySayWhose, memberOf } from '../fold/people.ts';
 import { penOf } from '../log/log.ts';
 import type { Room } from '../room/contract.ts';
 

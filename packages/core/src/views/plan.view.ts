@@ -1,10 +1,10 @@
 /** The plan: a card for each action over the bridge from need to daily work, with what is still open on it. */
 import { entriesOf, type Entry } from '../collections/collection.ts';
 import type { Id } from '../events/schemas.ts';
-import { presentIn } from '../fold/decision.ts';
+import { presentIn } from '../fold/people.ts';
 import type { Followed, GroupState, Plan, Roster, Session } from '../fold/state.ts';
+import { agreed } from '../planning/agreed.ts';
 import type { EmployerAnswer, Stand } from '../planning/choices.ts';
-import { isAgreed } from '../planning/planning.guards.ts';
 import { boardView, type BoardNote, type BoardView } from './board.view.ts';
 import { consentView, type ConsentView } from './consent.view.ts';
 import { nameIn } from './names.ts';
@@ -130,7 +130,7 @@ function cardOf(read: Read, card: Entry<'action'>, number: number, ofOwner: Read
     complete: !isOver(context.stand) && !gaps.some((gap) => neededGaps.includes(gap)),
     revision: context.revision,
     consent: context.round === null ? null : consentView(read.state, context.round),
-    agreed: isAgreed({ context }),
+    agreed: agreed(context),
   };
 }
 

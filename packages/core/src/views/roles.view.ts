@@ -1,6 +1,6 @@
 /** Who has which role, and to whom it would come next: fewest times, then longest ago, then as people sit. */
 import type { Id } from '../events/schemas.ts';
-import { presentIn } from '../fold/decision.ts';
+import { presentIn } from '../fold/people.ts';
 import type { GroupState, Programme, Roster, Session } from '../fold/state.ts';
 import { nameIn } from './names.ts';
 import { view } from './view.ts';

@@ -1,5 +1,5 @@
 /** Dates, times and lists in the reader's language, for instants in the zone of the group. */
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { dictionary } from './languages.ts';
 import * as en from './texts/en.ts';
 import * as fi from './texts/fi.ts';

@@ -6,7 +6,6 @@ import {
   activityOf,
   factsOf,
   idOfEvent,
-  isLeading,
   isRefused,
   machineOf,
   sessionOf,
@@ -17,6 +16,7 @@ import {
   type Decision,
   type Deciders,
 } from '../decision.ts';
+import { isLeading } from '../people.ts';
 import type { Activity, GroupState } from '../state.ts';
 import { defined, plannedActivity } from './journey.ts';
 import { nextVersion } from './programme.ts';

@@ -3,7 +3,8 @@ import { brainstormMachine, type BrainstormEvent } from '../../brainstorm/brains
 import { entryOf, replaced, type Entry } from '../../collections/collection.ts';
 import type { EventOf } from '../../events/body.ts';
 import type { Id } from '../../events/schemas.ts';
-import { isInCircle, isLeading, isRefused, presentIn, sessionOf, type Decision, type Deciders } from '../decision.ts';
+import { isRefused, sessionOf, type Decision, type Deciders } from '../decision.ts';
+import { isInCircle, isLeading, presentIn } from '../people.ts';
 import type { GroupState } from '../state.ts';
 import type { Hook } from './collections.ts';
 

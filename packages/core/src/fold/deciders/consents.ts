@@ -1,7 +1,8 @@
 import { send, start } from '../../chart.ts';
 import { consentMachine, type ConsentEvent } from '../../consent/consent.machine.ts';
 import type { Id } from '../../events/schemas.ts';
-import { idOfEvent, isInCircle, isLeading, isRefused, type Decision, type Deciders } from '../decision.ts';
+import { idOfEvent, isRefused, type Decision, type Deciders } from '../decision.ts';
+import { isInCircle, isLeading } from '../people.ts';
 import type { Consent, GroupState } from '../state.ts';
 import { askedOfPlan, answeredOfPlan } from './plans.ts';
 

@@ -1,5 +1,6 @@
 import { fewestAnswers } from '../../evaluation/forms.ts';
-import { isLeading, type Deciders } from '../decision.ts';
+import { type Deciders } from '../decision.ts';
+import { isLeading } from '../people.ts';
 import type { Evaluation } from '../state.ts';
 import { defined } from './journey.ts';
 

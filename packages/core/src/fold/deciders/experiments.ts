@@ -1,6 +1,7 @@
 import { entryOf, replaced } from '../../collections/collection.ts';
 import { edited } from '../../collections/edited.ts';
-import { isLeading, type Deciders } from '../decision.ts';
+import { type Deciders } from '../decision.ts';
+import { isLeading } from '../people.ts';
 import type { Hook } from './collections.ts';
 
 const none = {};

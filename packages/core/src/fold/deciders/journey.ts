@@ -1,6 +1,7 @@
 import { send, type Flow } from '../../chart.ts';
 import { journeyMachine, type JourneyEvent } from '../../journey/journey.machine.ts';
-import { idOfEvent, isLeading, isRefused, tellSchedule, type Deciders } from '../decision.ts';
+import { idOfEvent, isRefused, tellSchedule, type Deciders } from '../decision.ts';
+import { isLeading } from '../people.ts';
 import { summaryView } from '../../views/summary.view.ts';
 import type { Reason } from '../reasons.ts';
 import type { Activity, GroupState, Session } from '../state.ts';

@@ -2,8 +2,6 @@ import { send } from '../../chart.ts';
 import { formationMachine, type FormationEvent } from '../../formation/formation.machine.ts';
 import {
   idOfEvent,
-  isInCircle,
-  isLeading,
   isRefused,
   sessionOf,
   tellActivity,
@@ -11,6 +9,7 @@ import {
   withSession,
   type Deciders,
 } from '../decision.ts';
+import { isInCircle, isLeading } from '../people.ts';
 import { hadToo } from '../roles.ts';
 import type { GroupState, Member, Roster } from '../state.ts';
 import { defined } from './journey.ts';

@@ -1,5 +1,6 @@
 import type { Device } from '../../events/schemas.ts';
-import { isInCircle, isLeading, maySayWhose, memberOf, type Deciders } from '../decision.ts';
+import { type Deciders } from '../decision.ts';
+import { isInCircle, isLeading, maySayWhose, memberOf } from '../people.ts';
 import type { GroupState } from '../state.ts';
 
 const given = (state: GroupState, device: Device): GroupState => ({

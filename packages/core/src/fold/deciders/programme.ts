@@ -1,14 +1,6 @@
 import type { EventOf } from '../../events/body.ts';
-import {
-  idOfEvent,
-  isInCircle,
-  isLeading,
-  sessionOf,
-  tellSchedule,
-  withSession,
-  type Decision,
-  type Deciders,
-} from '../decision.ts';
+import { idOfEvent, sessionOf, tellSchedule, withSession, type Decision, type Deciders } from '../decision.ts';
+import { isInCircle, isLeading } from '../people.ts';
 import type { GroupState, Session } from '../state.ts';
 import { defined, plannedSession, said } from './journey.ts';
 

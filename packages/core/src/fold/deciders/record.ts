@@ -1,4 +1,5 @@
-import { idOfEvent, isLeading, type Deciders } from '../decision.ts';
+import { idOfEvent, type Deciders } from '../decision.ts';
+import { isLeading } from '../people.ts';
 
 export const recordDeciders: Deciders<'record.decided'> = {
   /** What is written, who sees it, and when it is deleted. The latest decision holds. */

@@ -2,7 +2,8 @@ import { send } from '../../chart.ts';
 import type { Id } from '../../events/schemas.ts';
 import { formationMachine } from '../../formation/formation.machine.ts';
 import { scheduleMachine, type ScheduleEvent } from '../../schedule/schedule.machine.ts';
-import { idOfEvent, isLeading, isRefused, type Decision, type Deciders } from '../decision.ts';
+import { idOfEvent, isRefused, type Decision, type Deciders } from '../decision.ts';
+import { isLeading } from '../people.ts';
 import type { GroupState, Schedule, Slot } from '../state.ts';
 
 /** Asks the gate, and writes what is kept beside it. */

@@ -5,8 +5,6 @@ import { formationMachine } from '../../formation/formation.machine.ts';
 import { sessionMachine, type SessionEvent } from '../../session/session.machine.ts';
 import {
   flowOf,
-  isInCircle,
-  isLeading,
   isRefused,
   sessionOf,
   tellActivity,
@@ -15,6 +13,7 @@ import {
   type Decision,
   type Deciders,
 } from '../decision.ts';
+import { isInCircle, isLeading } from '../people.ts';
 import type { Activity, GroupState } from '../state.ts';
 import { hadToo } from '../roles.ts';
 import { journeyAfter } from './journey.ts';
