@@ -208,11 +208,15 @@ export class VermeTable extends LitElement {
   /** What the seat says: `Noora, Lakeus, puhuu nyt`. */
   private wordsOf({ seat, group }: Place, places: readonly Place[]): string {
     const t = this.language.of(tableTexts);
-    const words = [seat.name, seat.orgName];
+    const { does } = this.language.of(roleTexts);
+    const [role = '', ...more] = this.bare
+      ? []
+      : seat.roles.map((one) => (Object.hasOwn(does, one) ? (does[one] ?? '') : ''));
+    // What the seat shows comes first, and in the order in which it is shown: it can be called by what is read there.
+    const words = [seat.name, role, seat.orgName];
     if (!this.bare) {
       if (seat.turn !== 'none') words.push(t[seat.turn]);
-      const { does } = this.language.of(roleTexts);
-      words.push(...seat.roles.flatMap((role) => (Object.hasOwn(does, role) ? (does[role] ?? []) : [])));
+      words.push(...more);
       if (seat.hand) words.push(t.hand);
       if (seat.inside) words.push(t.inside);
       if (!seat.maySpeak && !seat.inside) words.push(t.silent);
