@@ -3,13 +3,10 @@ import { gatheredView, type Draft, type Entry, type Id } from '@opelix/verme-cor
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { dictionary } from '../language/languages.ts';
 import { LanguageController } from '../language/language-controller.ts';
-import * as en from '../language/texts/en.ts';
-import * as fi from '../language/texts/fi.ts';
-import * as sv from '../language/texts/sv.ts';
 import { renderWarning } from '../identifiers/warning.ts';
 import type { RefusedDetail } from '../room/contract.ts';
+import { reasonTexts } from '../room/reason.texts.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { renderRefusal, renderSuggestions, renderUndo, renderWall } from './board-parts.ts';
 import { boardStyles } from './board.styles.ts';
@@ -17,8 +14,6 @@ import { boardTexts } from './board.texts.ts';
 import { keepText, keptText } from './kept-text.ts';
 import { addedDraft, editedDraft, withdrawnDraft } from './note-drafts.ts';
 import { renderEditing, renderWriting } from './note-forms.ts';
-
-const reasonTexts = dictionary('reasons', { fi: fi.reasons, sv: sv.reasons, en: en.reasons });
 
 /** What is written about a case or after it. */
 const warned: readonly ListKind[] = ['question', 'insight', 'parked'];

@@ -3,12 +3,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { renderRefusal, renderUndo } from '../board/board-parts.ts';
 import { keepText, keptText } from '../board/kept-text.ts';
-import { dictionary } from '../language/languages.ts';
 import { LanguageController } from '../language/language-controller.ts';
-import * as en from '../language/texts/en.ts';
-import * as fi from '../language/texts/fi.ts';
-import * as sv from '../language/texts/sv.ts';
 import type { RefusedDetail } from '../room/contract.ts';
+import { reasonTexts } from '../room/reason.texts.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { brainstormStyles } from './brainstorm.styles.ts';
 import { brainstormTexts } from './brainstorm.texts.ts';
@@ -21,8 +18,6 @@ import { NoteFocus } from './note-focus.ts';
 import { moveNote, clusteredDraft, renderSheet } from './sheet.ts';
 import { renderWall } from './wall.ts';
 import { clusterName, shortOf } from './words.ts';
-
-const reasonTexts = dictionary('reasons', { fi: fi.reasons, sv: sv.reasons, en: en.reasons });
 
 interface Undo {
   readonly said: string;

@@ -1,5 +1,6 @@
 import { reasons } from '@opelix/verme-core';
 import { html, LitElement, type TemplateResult } from 'lit';
+import { reasonTexts } from '../room/reason.texts.ts';
 import { same, holds, settle } from '../testing/page.ts';
 import {
   dateTexts,
@@ -110,8 +111,8 @@ describe('texts', () => {
   });
 
   it('have a sentence for every reason', () => {
-    for (const texts of [fi, sv, en]) {
-      for (const reason of reasons) holds(/[.?]$/.test(texts.reasons[reason]), `${reason}: ${texts.reasons[reason]}`);
+    for (const [lang, texts] of Object.entries(reasonTexts.own)) {
+      for (const reason of reasons) holds(/[.?]$/.test(texts[reason]), `${lang}, ${reason}: ${texts[reason]}`);
     }
   });
 

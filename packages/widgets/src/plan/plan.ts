@@ -18,7 +18,7 @@ import { dateTexts } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import type { RefusedDetail } from '../room/contract.ts';
 import { RoomController } from '../room/room-controller.ts';
-import { reasonTexts } from '../room/room.ts';
+import { reasonTexts } from '../room/reason.texts.ts';
 import { sideBySide } from './bridge.ts';
 import { followedDraft, type WaysParts } from './card-ways.ts';
 import { FormController } from './form-controller.ts';

@@ -1,14 +1,15 @@
 /** What the room says of the pen: that it is on another device, or that another branch of the log holds. */
-import type { Draft, Id } from '@opelix/verme-core';
+import type { Draft, Id, Reason } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonTexts, ReasonTexts, RoomTexts } from '../language/texts/texts.ts';
+import type { CommonTexts, RoomTexts } from '../language/texts/texts.ts';
 import type { LostEntry, PenController } from './pen-controller.ts';
 
 /** What the message needs of its room. */
 export interface PenParts {
   readonly pen: PenController;
   readonly texts: RoomTexts & Pick<CommonTexts, 'close'>;
-  readonly reasons: ReasonTexts;
+  /** The sentence of a reason. */
+  readonly reason: (reason: Reason) => string;
   /** A session around the message: going on is the one obvious step where it can only be looked at. */
   readonly inSession: boolean;
   way(label: string, press: () => unknown, kind?: 'quiet' | 'now'): TemplateResult;
@@ -18,15 +19,15 @@ export interface PenParts {
 
 const parkedDraft = (text: string): Draft => ({ type: 'parked.added', words: { text } });
 
-function renderLost({ pen, texts, reasons, way, can, record }: PenParts): TemplateResult {
+function renderLost({ pen, texts, reason: sentenceOf, way, can, record }: PenParts): TemplateResult {
   const park = async (id: Id, draft: Draft): Promise<void> => {
     if (await record([draft])) pen.saidAgain(id);
   };
   const line = ({ id, text, reason }: LostEntry): TemplateResult => {
-    if (text === null) return html`<li>${reasons[reason]}</li>`;
+    if (text === null) return html`<li>${sentenceOf(reason)}</li>`;
     const draft = parkedDraft(text);
     return html`<li>
-      <q>${text}</q> ${reasons[reason]} ${can(draft) ? way(texts.park, () => park(id, draft)) : nothing}
+      <q>${text}</q> ${sentenceOf(reason)} ${can(draft) ? way(texts.park, () => park(id, draft)) : nothing}
     </li>`;
   };
   return html`<p>${texts.lost(pen.lost.length)}</p>

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { exportLog, reasons, type Draft, type Reason } from '@opelix/verme-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dictionary } from '../language/languages.ts';
+import { dictionary, type Dictionary } from '../language/languages.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { commonTexts } from '../language/process.ts';
 import * as en from '../language/texts/en.ts';
@@ -18,8 +18,6 @@ import { roomStyles } from './room.styles.ts';
 import { saveFile } from './save-file.ts';
 
 const roomTexts = dictionary('room', { fi: fi.room, sv: sv.room, en: en.room });
-/** Each reason for a refusal as a sentence with a way on. */
-export const reasonTexts = dictionary('reasons', { fi: fi.reasons, sv: sv.reasons, en: en.reasons });
 
 /** What has to be said about the store; that a group has ended is told by what it left behind. */
 const troubleOf = (status: RoomStatus | null): StoreReason | null =>
@@ -55,6 +53,8 @@ export class VermeRoom extends LitElement {
   @state() private opened: WidgetRoom | null = null;
   @state() private status: RoomStatus | null = null;
   @state() private refusal: Reason | null = null;
+  /** The sentences of refusals, once they are loaded. */
+  @state() private reasonTexts: Dictionary<'reasons'> | null = null;
   /** The log holds something that only a newer release knows. */
   @state() private isOutdated = false;
 
@@ -85,6 +85,7 @@ export class VermeRoom extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.loadReasons();
     if (this.hasUpdated) void this.open();
   }
 
@@ -134,7 +135,7 @@ export class VermeRoom extends LitElement {
     return renderPen({
       pen,
       texts: { ...texts, close: this.language.of(commonTexts).close },
-      reasons: this.language.of(reasonTexts),
+      reason: (reason) => this.sentenceOf(reason),
       inSession,
       way: (label, press, kind) => this.way(label, press, kind),
       can: (draft) => this.opened?.can(draft).ok === true,
@@ -169,10 +170,23 @@ export class VermeRoom extends LitElement {
     return true;
   }
 
+  private async loadReasons(): Promise<void> {
+    // Off line: a refusal is told in fewer words, and the next one asks again.
+    this.reasonTexts ??= await import('./reason.texts.ts').then(
+      (module) => module.reasonTexts,
+      () => null,
+    );
+  }
+
+  private sentenceOf(reason: Reason): string {
+    if (this.reasonTexts === null) return this.language.of(roomTexts).notTaken;
+    return this.language.of(this.reasonTexts)[reason];
+  }
+
   private renderRefusal(): TemplateResult | typeof nothing {
     if (this.refusal === null) return nothing;
     return html`<div class="refusal" part="refusal">
-      <p>${this.language.of(reasonTexts)[this.refusal]}</p>
+      <p>${this.sentenceOf(this.refusal)}</p>
       <button
         class="button"
         part="button"
@@ -263,7 +277,9 @@ export class VermeRoom extends LitElement {
     queueMicrotask(() => {
       const { reason } = event.detail;
       // What the store refuses is told by its status.
-      if (!event.defaultPrevented && isReason(reason)) this.refusal = reason;
+      if (event.defaultPrevented || !isReason(reason)) return;
+      this.refusal = reason;
+      void this.loadReasons();
     });
   }
 }

@@ -199,6 +199,8 @@ export interface RoomTexts {
   /** What of this device's own is refused now. */
   lost(count: number): string;
   readonly park: string;
+  /** A refusal whose own sentence could not be loaded. */
+  readonly notTaken: string;
 }
 
 export interface AnswerTexts {
