@@ -26,23 +26,22 @@ const isBeginning = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.every((one, index) => isSame(one, b[index]));
 
 function difference(after: Turns, turns: Turns): Difference {
-  const fields = Object.entries(turns) as [keyof Turns, Turns[keyof Turns]][];
-  return Object.fromEntries(
-    fields.flatMap(([key, value]) => {
-      const other = after[key];
-      if (isSame(value, other)) return [];
-      return [[key, Array.isArray(value) && Array.isArray(other) && isBeginning(value, other) ? value.length : value]];
-    }),
-  );
+  const different: Partial<Record<keyof Turns, unknown>> = {};
+  for (const key of Object.keys(turns) as (keyof Turns)[]) {
+    const [value, other] = [turns[key], after[key]];
+    if (isSame(value, other)) continue;
+    different[key] = Array.isArray(value) && Array.isArray(other) && isBeginning(value, other) ? value.length : value;
+  }
+  return different;
 }
 
 function withDifference(after: Turns, different: Difference): Turns {
-  const fields = Object.entries(different) as [keyof Turns, unknown][];
-  const before = fields.map(([key, value]) => {
-    const other = after[key];
-    return [key, Array.isArray(other) && typeof value === 'number' ? other.slice(0, value) : value];
-  });
-  return { ...after, ...(Object.fromEntries(before) as Partial<Turns>) };
+  const turns: Record<keyof Turns, unknown> = { ...after, ...different };
+  for (const key of Object.keys(different) as (keyof Turns)[]) {
+    const [value, other] = [different[key], after[key]];
+    if (Array.isArray(other) && typeof value === 'number') turns[key] = other.slice(0, value);
+  }
+  return turns as Turns;
 }
 
 const differences = (turns: Turns, list: readonly Turns[]): readonly Difference[] =>
