@@ -1,6 +1,6 @@
 /**
- * Built only to be weighed: core without and with its content (the methods and programmes in three languages, which are
- * data that a page may load later), and what an element needs of lit.
+ * Built only to be weighed: core's process alone, the same with the views, and with its content too (the methods and
+ * programmes in three languages, which are data that a page may load later), and what an element needs of lit.
  */
 import { budget } from './budget.mjs';
 import { forBrowser, onwarn } from './plugins.mjs';
@@ -31,20 +31,27 @@ const weigh = (name, code, more = []) => ({
 
 const content = ['methods', 'methodOf', 'programmes', 'programmeOf'];
 
-/** The entry with all of core's exports but the content. */
-const process = () => ({
-  name: 'verme-process',
+/** What a screen asks of the state, by the files that it is exported from: the views, and the exact search for dates. */
+const isView = (source) => /\/views\/|\/schedule\/(best-sets|compromises)/.test(source);
+
+/** The entry with core's exports but the content: those of the files that `keeps` says yes to. */
+const exportsOf = (keeps) => ({
+  name: 'verme-exports',
   async load(id) {
     if (id !== '\0verme:entry') return null;
     const core = await this.resolve('@opelix/verme-core', id);
-    const { exports } = await this.load(core);
-    const names = exports.filter((name) => !content.includes(name));
+    const { exportedBindings } = await this.load(core);
+    const names = Object.entries(exportedBindings)
+      .filter(([source]) => keeps(source))
+      .flatMap(([, bindings]) => bindings)
+      .filter((name) => !content.includes(name));
     return `export { ${names.join(', ')} } from '@opelix/verme-core';`;
   },
 });
 
 export const measured = () => [
-  weigh('core', '', [process()]),
+  weigh('core', '', [exportsOf((source) => !isView(source))]),
+  weigh('views', '', [exportsOf(() => true)]),
   weigh('content', `export * from '@opelix/verme-core';\nexport * from '@opelix/verme-core/methods';`),
   weigh(
     'lit',
