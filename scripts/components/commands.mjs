@@ -3,7 +3,7 @@
  * - `verme:media` `{ 'forced-colors': 'active', 'prefers-contrast': 'more', 'prefers-color-scheme': 'dark',
  *   'prefers-reduced-motion': 'reduce' }`; `{}` resets all.
  * - `verme:picture` `{ name, selector? }` writes `test/out/pictures/NAME.png`.
- * - `verme:mouse` `{ do: 'move' | 'click', x, y }`.
+ * - `verme:mouse` `{ do: 'move' | 'click', x, y }`, or `{ do: 'down' | 'up' }` where it is.
  * - `verme:reset`: viewport and media as they were; scripts/components/guard.mjs calls it after each test.
  */
 import { mkdirSync } from 'node:fs';
@@ -53,7 +53,9 @@ async function picture(page, { name, selector }) {
 async function mouse(page, { do: what, x, y }) {
   if (what === 'move') await page.mouse.move(x, y);
   else if (what === 'click') await page.mouse.click(x, y);
-  else throw new Error(`verme:mouse can move or click, not '${what}'.`);
+  else if (what === 'down') await page.mouse.down();
+  else if (what === 'up') await page.mouse.up();
+  else throw new Error(`verme:mouse can move, click, go down or up, not '${what}'.`);
 }
 
 const commands = { 'verme:media': media, 'verme:picture': picture, 'verme:mouse': mouse, 'verme:reset': reset };

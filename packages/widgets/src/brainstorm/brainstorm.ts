@@ -10,20 +10,13 @@ import { RoomController } from '../room/room-controller.ts';
 import { brainstormStyles } from './brainstorm.styles.ts';
 import { brainstormTexts } from './brainstorm.texts.ts';
 import { renderChair } from './chair.ts';
-import { wordsGiven, type Desk, type NoteWords, type Sheet } from './desk.ts';
+import { clusteredDraft, countDots, dissolveCluster, dropNote, makeCluster, nameCluster, noteOf } from './acts.ts';
+import type { Desk, Sheet, Undo } from './desk.ts';
 import { DragController } from './drag-controller.ts';
 import { fitIslands } from './fitted.ts';
-import { noteOf } from './islands.ts';
 import { NoteFocus } from './note-focus.ts';
-import { moveNote, clusteredDraft, renderSheet } from './sheet.ts';
+import { renderSheet } from './sheet.ts';
 import { renderWall } from './wall.ts';
-import { clusterName, shortOf } from './words.ts';
-
-interface Undo {
-  readonly said: string;
-  readonly words: NoteWords;
-  readonly cluster: Id | null;
-}
 
 /**
  * The board of the brainstorm: the question, notes typed as they are read, clusters, dots, the first needs. On the
@@ -142,10 +135,10 @@ export class VermeBrainstorm extends LitElement {
         class="board"
         lang=${this.language.lang}
         aria-label=${t.title}
-        @click=${(event: Event) => this.onClick(event)}
-        @change=${(event: Event) => this.onChange(event)}
-        @submit=${(event: Event) => this.onSubmit(event)}
-        @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+        @click=${(event: Event) => this.onClick(event, desk)}
+        @change=${(event: Event) => this.onChange(event, desk)}
+        @submit=${(event: Event) => this.onSubmit(event, desk)}
+        @keydown=${(event: KeyboardEvent) => this.onKey(event, desk)}
         @pointerover=${(event: PointerEvent) => this.dragging.over(event)}
         @focusin=${(event: Event) => this.focusing.onFocus(event)}
       >
@@ -160,7 +153,7 @@ export class VermeBrainstorm extends LitElement {
         lang=${this.language.lang}
         @toggle=${(event: ToggleEvent) => this.onToggle(event)}
       >
-        ${renderSheet(desk, (note) => void this.makeCluster(note))}
+        ${renderSheet(desk)}
       </div>`;
   }
 
@@ -170,7 +163,7 @@ export class VermeBrainstorm extends LitElement {
     const returned: Draft = { type: 'board.returned' };
     const isFirst = this.use === 'question' || this.use === 'ideas' || this.use === 'needs';
     return html`${renderRefusal(refusal === null ? '' : (texts[refusal] ?? ''), '', null)}
-      ${undo === null ? nothing : renderUndo(undo.said, t.restore, () => void this.restore(undo))}
+      ${undo === null ? nothing : renderUndo(undo.said, t.restore, () => void undo.again())}
       ${
         board.phase === 'gathering' || isFirst || !can(returned)
           ? nothing
@@ -202,7 +195,7 @@ export class VermeBrainstorm extends LitElement {
     const view = this.roomState.view;
     const group = this.roomState.state;
     if (view === null || group === null) return null;
-    return {
+    const desk: Desk = {
       board: view.board,
       t: this.language.of(brainstormTexts),
       use: this.use,
@@ -218,6 +211,11 @@ export class VermeBrainstorm extends LitElement {
       finding: this.finding,
       can: (draft) => this.roomState.can(draft),
       act: (drafts, said) => this.act(drafts, said),
+      made: (draft, said) => this.made(draft, said),
+      offer: (undo) => {
+        this.undo = undo;
+      },
+      now: () => this.desk() ?? desk,
       kept: (place) => keptText(this.room, place),
       keep: (place, text) => this.keep(place, text),
       open: (sheet) => void this.open(sheet),
@@ -228,9 +226,8 @@ export class VermeBrainstorm extends LitElement {
       reword: (is) => {
         this.rewording = is;
       },
-      write: (words, cluster) => this.write(words, cluster),
-      withdraw: (note) => void this.withdraw(note),
     };
+    return desk;
   }
 
   private get room(): string {
@@ -254,42 +251,11 @@ export class VermeBrainstorm extends LitElement {
     return taken;
   }
 
-  private async made(draft: Draft): Promise<Id | null> {
+  private async made(draft: Draft, said?: string): Promise<Id | null> {
     this.last = null;
-    if (!(await this.act([draft]))) return null;
+    if (!(await this.act([draft], said))) return null;
     const event = this.last as GroupEvent | null;
     return event === null ? null : `${event.device}:${event.n}`;
-  }
-
-  private async write(words: NoteWords, cluster: Id | null = null): Promise<Id | null> {
-    const data = cluster === null ? {} : { data: { cluster } };
-    const idea = await this.made({ type: 'idea.added', ...data, words: wordsGiven(words) });
-    if (idea !== null) this.announced = this.language.of(brainstormTexts).said.added(shortOf(words));
-    return idea;
-  }
-
-  private async withdraw(id: Id): Promise<void> {
-    const desk = this.desk();
-    const note = desk === null ? undefined : noteOf(desk, id);
-    if (desk === null || note === undefined) return;
-    const said = desk.t.said.withdrawn(shortOf(note));
-    if (!(await this.act([{ type: 'idea.withdrawn', data: { of: id } }], said))) return;
-    this.undo = { said, words: note, cluster: note.cluster };
-  }
-
-  private async restore({ words, cluster }: Undo): Promise<void> {
-    const { text, so, whose } = words;
-    await this.write({ text, so, whose }, cluster);
-  }
-
-  /** A new cluster, with a note in it if one was meant; its name comes last. */
-  private async makeCluster(note: Id | null): Promise<void> {
-    this.sheet = null;
-    const cluster = await this.made({ type: 'cluster.added' });
-    const desk = this.desk();
-    if (cluster === null || desk === null || note === null) return;
-    const moved = noteOf(desk, note);
-    if (moved !== undefined) await moveNote(desk, moved, cluster);
   }
 
   private name(cluster: Id | null): void {
@@ -305,37 +271,9 @@ export class VermeBrainstorm extends LitElement {
     });
   }
 
-  private async saveName(cluster: Id, typed: string): Promise<void> {
+  private async saveName(desk: Desk, cluster: Id, typed: string): Promise<void> {
     const text = typed.trim();
-    const { said } = this.language.of(brainstormTexts);
-    if (text === '') this.name(null);
-    else if (await this.act([{ type: 'cluster.edited', data: { of: cluster }, words: { text } }], said.named(text))) {
-      this.name(null);
-    }
-  }
-
-  private async dissolve(cluster: Id): Promise<void> {
-    const desk = this.desk();
-    const one = desk?.board.clusters.find((other) => other.cluster === cluster);
-    if (desk === null || one === undefined) return;
-    this.naming = null;
-    await this.act(
-      [{ type: 'cluster.withdrawn', data: { of: cluster } }],
-      desk.t.said.dissolved(clusterName(one, desk.t)),
-    );
-  }
-
-  private async count(field: HTMLInputElement): Promise<void> {
-    const desk = this.desk();
-    const of = field.dataset['count'] ?? '';
-    const note = desk === null ? undefined : noteOf(desk, of);
-    const count = Number(field.value);
-    if (desk === null || note === undefined || field.value === '' || !Number.isInteger(count)) return;
-    const said = desk.t.said.counted(shortOf(note), count);
-    this.refusal = null;
-    // The focus stays in the fields: the next count is typed at once.
-    if (await this.roomState.record({ type: 'votes.counted', data: { of, count } })) this.announced = said;
-    else field.select();
+    if (text === '' || (await nameCluster(desk, cluster, text))) this.name(null);
   }
 
   private async open(sheet: Sheet | null): Promise<void> {
@@ -353,44 +291,51 @@ export class VermeBrainstorm extends LitElement {
     void this.focusing.back();
   }
 
-  private onClick(event: Event): void {
+  private onClick(event: Event, desk: Desk): void {
     // A click that ends a drag has been used.
     if (event.defaultPrevented || !(event.target instanceof Element)) return;
     const hit = event.target.closest<HTMLElement>(
       '[data-note], [data-name], [data-new], [data-unname], [data-dissolve]',
     );
     if (hit === null) return;
-    const { note, name, dissolve } = hit.dataset;
+    const { note, name, dissolve, unname } = hit.dataset;
     if (note !== undefined) void this.open({ note, page: 'menu', into: null });
     else if (name !== undefined) this.name(name);
-    else if (dissolve !== undefined) void this.dissolve(dissolve);
-    else if (hit.dataset['unname'] !== undefined) this.name(null);
-    else void this.makeCluster(null);
+    else if (unname !== undefined) this.name(null);
+    else if (dissolve === undefined) void makeCluster(desk, null);
+    else {
+      this.naming = null;
+      void dissolveCluster(desk, dissolve);
+    }
   }
 
-  private onChange(event: Event): void {
+  private onChange(event: Event, desk: Desk): void {
     const field = event.target;
-    if (field instanceof HTMLInputElement && field.dataset['count'] !== undefined) void this.count(field);
+    if (!(field instanceof HTMLInputElement) || field.dataset['count'] === undefined) return;
+    const note = noteOf(desk, field.dataset['count']);
+    const count = Number(field.value);
+    if (note === undefined || field.value === '' || !Number.isInteger(count)) return;
+    // The focus stays in the fields: the next count is typed at once.
+    void countDots(desk, note, count).then((taken) => (taken ? undefined : field.select()));
   }
 
-  private onSubmit(event: Event): void {
+  private onSubmit(event: Event, desk: Desk): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.dataset['naming'] === undefined) return;
     event.preventDefault();
-    void this.saveName(form.dataset['naming'], form.querySelector('textarea')?.value ?? '');
+    void this.saveName(desk, form.dataset['naming'], form.querySelector('textarea')?.value ?? '');
   }
 
-  private onKey(event: KeyboardEvent): void {
+  private onKey(event: KeyboardEvent, desk: Desk): void {
     const { target } = event;
     if (!(target instanceof HTMLElement) || event.isComposing) return;
     const naming = target.closest<HTMLElement>('[data-naming]')?.dataset['naming'];
-    if (naming !== undefined && target instanceof HTMLTextAreaElement) {
-      if (event.key === 'Escape') this.name(null);
-      else if (event.key === 'Enter' && !event.shiftKey) {
-        event.preventDefault();
-        void this.saveName(naming, target.value);
-      }
-    } else this.focusing.onKey(event);
+    if (naming === undefined || !(target instanceof HTMLTextAreaElement)) this.focusing.onKey(event);
+    else if (event.key === 'Escape') this.name(null);
+    else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      void this.saveName(desk, naming, target.value);
+    }
   }
 
   private fit(): void {
@@ -398,13 +343,11 @@ export class VermeBrainstorm extends LitElement {
     if (islands !== null) fitIslands(islands, this.language.of(brainstormTexts).more);
   }
 
-  private async drop(id: Id, island: string): Promise<void> {
+  private async drop(note: Id, island: string): Promise<void> {
     const desk = this.desk();
-    const note = desk === null ? undefined : noteOf(desk, id);
-    if (desk === null || note === undefined || note.cluster === (island === '' ? null : island)) return;
-    this.focusing.current = id;
-    if (island === 'new') await this.makeCluster(id);
-    else await moveNote(desk, note, island === '' ? null : island);
+    if (desk === null) return;
+    this.focusing.current = note;
+    await dropNote(desk, note, island);
   }
 }
 

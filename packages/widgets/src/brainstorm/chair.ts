@@ -1,6 +1,7 @@
 /** The board on the laptop, one drawing for each thing that a step does with it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { writeNote } from './acts.ts';
 import { questionPlace, type Desk } from './desk.ts';
 import { renderAddNeed, renderCards, renderChoice, renderTie } from './first-needs.ts';
 import { renderIslands, renderNotes } from './islands.ts';
@@ -18,7 +19,7 @@ function renderWriting(desk: Desk): TemplateResult | typeof nothing {
     button: t.add,
     kind: 'plain',
     save: (words) =>
-      void desk.write(words).then((idea) => {
+      void writeNote(desk, words).then((idea) => {
         if (idea !== null) keepWords(desk, writing, noWords);
       }),
     cancel: null,
@@ -144,9 +145,9 @@ function renderCap({ board, t, use }: Desk): TemplateResult | typeof nothing {
 }
 
 /** The need that is talked about, above the circle. */
-function renderNeed({ board, t }: Desk, at: number): TemplateResult | typeof nothing {
+function renderNeed({ board, t }: Desk, at: number): TemplateResult {
   const note = board.first[at];
-  if (note === undefined) return nothing;
+  if (note === undefined) return html``;
   return html`<div class="talked">
     <p class="voice large" part="question"><bdi>${t.sentence(note.text, note.so)}</bdi></p>
     ${note.whose === '' ? nothing : html`<p class="soft small"><bdi>${note.whose}</bdi></p>`}

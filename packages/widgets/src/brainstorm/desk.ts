@@ -13,6 +13,12 @@ export interface Sheet {
   readonly into: Id | null;
 }
 
+/** What was taken away, and how it comes back. */
+export interface Undo {
+  readonly said: string;
+  again(): Promise<unknown>;
+}
+
 export interface Desk {
   readonly board: BoardView;
   readonly t: BrainstormTexts;
@@ -35,6 +41,12 @@ export interface Desk {
   can(draft: Draft): boolean;
   /** Records these in order; what is said is announced once, when all were taken. */
   act(drafts: readonly Draft[], said?: string): Promise<boolean>;
+  /** Records what makes a note or a cluster, and gives its id. */
+  made(draft: Draft, said?: string): Promise<Id | null>;
+  /** Offers to undo what was done last. */
+  offer(undo: Undo): void;
+  /** The desk as it is now. */
+  now(): Desk;
   /** Half-typed text of a place, and how it is kept. */
   kept(place: string): string;
   keep(place: string, text: string): void;
@@ -42,9 +54,6 @@ export interface Desk {
   find(text: string): void;
   name(cluster: Id | null): void;
   reword(is: boolean): void;
-  /** Adds a note of what was typed, and gives its id. */
-  write(words: NoteWords, cluster?: Id | null): Promise<Id | null>;
-  withdraw(note: Id): void;
 }
 
 /** The three fields of a note. */

@@ -1,5 +1,5 @@
 /** Clusters as islands, and the notes in them; what has not changed is not drawn again. */
-import type { BoardCluster, BoardNote, BoardView, Id } from '@opelix/verme-core';
+import type { BoardCluster, BoardNote, BoardView } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -130,7 +130,3 @@ export function renderIslands(desk: Desk): TemplateResult {
         </div>`
   }`;
 }
-
-/** The note with an id, wherever it stands. */
-export const noteOf = ({ board }: Pick<Desk, 'board'>, idea: Id): BoardNote | undefined =>
-  board.notes.find((note) => note.idea === idea);

@@ -1,34 +1,26 @@
 /** What can be done with a note, by keyboard and pointer alike: move, merge, part, edit, choose, take away. */
 import type { BoardNote, Draft, Id } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { clusterName, shortOf, wordsOf } from './words.ts';
+import { clusteredDraft, makeCluster, moveNote, noteOf, withdrawNote, writeNote } from './acts.ts';
 import type { Desk, NoteWords, Sheet } from './desk.ts';
 import { chosenWith, chosenWithout, isChosen } from './first-needs.ts';
-import { noteOf } from './islands.ts';
 import { keepWords, noWords, renderNoteForm } from './note-form.ts';
+import { clusterName, shortOf, wordsOf } from './words.ts';
 
 const quiet = (label: string, act: () => void): TemplateResult =>
   html`<button class="button" part="button" type="button" data-kind="quiet" @click=${() => act()}>${label}</button>`;
 
-export const clusteredDraft = (of: Id, cluster: Id | null): Draft => ({
-  type: 'idea.clustered',
-  data: { of, cluster },
-});
-
-/** Moves a note into a cluster, or out of any. */
-export function moveNote(desk: Desk, note: BoardNote, cluster: Id | null): Promise<boolean> {
-  const into = desk.board.clusters.find((one) => one.cluster === cluster);
-  const said = into ? desk.t.said.moved(shortOf(note), clusterName(into, desk.t)) : desk.t.said.loosened(shortOf(note));
-  return desk.act([clusteredDraft(note.idea, cluster)], said);
-}
-
-function renderMove(desk: Desk, note: BoardNote, newCluster: () => void): TemplateResult | typeof nothing {
+function renderMove(desk: Desk, note: BoardNote): TemplateResult | typeof nothing {
   const { t, board } = desk;
   if (!desk.can(clusteredDraft(note.idea, null))) return nothing;
   const others = board.clusters.filter(({ cluster }) => cluster !== note.cluster);
   const move = (cluster: Id | null): void => {
     desk.open(null);
     void moveNote(desk, note, cluster);
+  };
+  const begin = (): void => {
+    desk.open(null);
+    void makeCluster(desk, note.idea);
   };
   return html`<h3 class="cue" id="move">${t.moveTo}</h3>
     <ul class="choices" aria-labelledby="move">
@@ -40,7 +32,7 @@ function renderMove(desk: Desk, note: BoardNote, newCluster: () => void): Templa
             </button>
           </li>`,
       )}
-      <li><button class="choice" part="choice" type="button" @click=${() => newCluster()}>${t.newCluster}</button></li>
+      <li><button class="choice" part="choice" type="button" @click=${() => begin()}>${t.newCluster}</button></li>
       ${
         note.cluster === null
           ? nothing
@@ -72,7 +64,7 @@ function mayMerge(desk: Desk, note: BoardNote): boolean {
   return other !== undefined && desk.can({ type: 'idea.merged', data: { of: [note.idea], into: other.idea } });
 }
 
-function renderMenu(desk: Desk, note: BoardNote, newCluster: () => void): TemplateResult {
+function renderMenu(desk: Desk, note: BoardNote): TemplateResult {
   const { t } = desk;
   const go = (page: Sheet['page']): void => desk.open({ note: note.idea, page, into: null });
   const chosen = isChosen(desk.board, note.idea);
@@ -81,7 +73,7 @@ function renderMenu(desk: Desk, note: BoardNote, newCluster: () => void): Templa
   const edited: Draft = { type: 'idea.edited', data: { of: note.idea }, words: { text: note.text } };
   return html`<p class="voice large" id="sheet-title"><bdi>${wordsOf(note, t)}</bdi></p>
     ${note.whose === '' ? nothing : html`<p class="soft"><bdi>${note.whose}</bdi></p>`} ${renderOriginals(desk, note)}
-    ${renderMove(desk, note, newCluster)}
+    ${renderMove(desk, note)}
     <p class="ways">
       ${
         choice !== null && desk.can(choice)
@@ -104,7 +96,7 @@ function renderMenu(desk: Desk, note: BoardNote, newCluster: () => void): Templa
         desk.can(withdrawn)
           ? quiet(t.withdraw, () => {
               desk.open(null);
-              desk.withdraw(note.idea);
+              void withdrawNote(desk, note);
             })
           : nothing
       }
@@ -162,7 +154,7 @@ async function merge(desk: Desk, note: BoardNote, into: BoardNote, words: NoteWo
   const { t } = desk;
   desk.open(null);
   const same = words.text === into.text && words.so === into.so && words.whose === into.whose;
-  const top = same ? into.idea : await desk.write(words, into.cluster);
+  const top = same ? into.idea : await writeNote(desk, words, into.cluster);
   if (top === null) return;
   const of = same ? [note.idea] : [into.idea, note.idea];
   keepWords(desk, 'board:merge', noWords);
@@ -208,13 +200,13 @@ function renderEdit(desk: Desk, note: BoardNote): TemplateResult {
 }
 
 /** The page of the note that is open; nothing where it is gone meanwhile. */
-export function renderSheet(desk: Desk, newCluster: (note: Id) => void): TemplateResult | typeof nothing {
+export function renderSheet(desk: Desk): TemplateResult | typeof nothing {
   const { sheet } = desk;
   const note = sheet === null ? undefined : noteOf(desk, sheet.note);
   if (sheet === null || note === undefined) return nothing;
   switch (sheet.page) {
     case 'menu':
-      return renderMenu(desk, note, () => newCluster(note.idea));
+      return renderMenu(desk, note);
     case 'merge':
       return renderMerge(desk, note);
     case 'edit':

@@ -1,0 +1,73 @@
+/**
+ * The board with five hundred notes in Chromium, as the chair sees it: the 500th note added and moved against the 50th,
+ * each from the record to the layout, medians of runs that take turns; and the longest task of the page meanwhile.
+ */
+import { createServer } from 'node:http';
+import { readFile, rm } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+import { rollup } from 'rollup';
+import { forBrowser, onwarn } from '../../scripts/rollup/plugins.mjs';
+import { root } from '../../scripts/rollup/root.mjs';
+
+const folder = `${root}test/bench/out/board`;
+const types = { js: 'text/javascript', html: 'text/html' };
+const page = '<!doctype html><html lang="fi"><title>Board</title><script type="module" src="/board-page.js"></script>';
+
+async function built() {
+  await rm(folder, { recursive: true, force: true });
+  const bundle = await rollup({ input: `${root}test/bench/board-page.ts`, plugins: forBrowser(), onwarn });
+  await bundle.write({ dir: folder, format: 'es' });
+  await bundle.close();
+}
+
+function served() {
+  const server = createServer(async (request, response) => {
+    const name = request.url === '/' ? null : request.url.slice(1);
+    const body = name === null ? page : await readFile(`${folder}/${name}`).catch(() => null);
+    if (body === null) return response.writeHead(404).end();
+    const type = types[name?.split('.').at(-1) ?? 'html'];
+    return response.writeHead(200, { 'content-type': type }).end(body);
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+
+export async function run() {
+  await built();
+  const server = await served();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-sync'],
+  });
+  try {
+    const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+    await tab.waitForFunction(() => globalThis.boards !== undefined);
+    const { few, many, longest, wall } = await tab.evaluate(() => globalThis.boards());
+    const ratio = (what) => median(many[what]) / median(few[what]);
+    const ms = (what) =>
+      `${median(many[what]).toFixed(1)} and ${median(few[what]).toFixed(1)} ms: record, draw and lay out`;
+    const figures = ['added', 'moved'].map((what) => ({
+      name: `the 500th note ${what} ÷ the 50th, the board shown`,
+      figure: ratio(what),
+      limit: 4,
+      unit: '×',
+      note: ms(what),
+    }));
+    return [
+      ...figures,
+      {
+        name: 'longest task while notes are added and moved on a board of 500',
+        figure: longest,
+        limit: 50,
+        unit: 'ms',
+        note: 'script, style and layout between the record and the picture',
+      },
+      { name: 'the same on the wall', figure: wall, limit: 50, unit: 'ms', note: 'islands are measured and fitted' },
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
