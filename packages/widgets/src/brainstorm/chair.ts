@@ -18,10 +18,10 @@ function renderWriting(desk: Desk): TemplateResult | typeof nothing {
     label: t.write,
     button: t.add,
     kind: 'plain',
-    save: (words) =>
-      void writeNote(desk, words).then((idea) => {
-        if (idea !== null) keepWords(desk, writing, noWords);
-      }),
+    save: async (words) => {
+      if ((await writeNote(desk, words)) !== null) keepWords(desk, writing, noWords);
+    },
+    again: true,
     cancel: null,
   });
 }

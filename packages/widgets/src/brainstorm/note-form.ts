@@ -27,31 +27,36 @@ export interface NoteForm {
   readonly label: string;
   readonly button: string;
   readonly kind: 'plain' | 'now';
-  save(words: NoteWords): void;
+  save(words: NoteWords): Promise<unknown>;
+  /** The next one is typed at once: the focus goes back to the first field. */
+  readonly again: boolean;
   readonly cancel: (() => void) | null;
 }
 
-export function renderNoteForm(desk: Desk, { place, label, button, kind, save, cancel }: NoteForm): TemplateResult {
+export function renderNoteForm(
+  desk: Desk,
+  { place, label, button, kind, save, again, cancel }: NoteForm,
+): TemplateResult {
   const { t } = desk;
-  const done = (): void => {
+  const done = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLElement;
     const words = typedWords(desk, place);
-    if (words.text !== '') save(words);
+    if (words.text === '') return;
+    await save(words);
+    if (again) form.querySelector('textarea')?.focus();
   };
   const labels = { text: t.need, so: t.so, whose: t.whose };
   return html`<form
     class="writing"
     aria-label=${label}
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      done();
-    }}
+    @submit=${(event: SubmitEvent) => void done(event)}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape' && cancel !== null) {
         event.stopPropagation();
         cancel();
       } else if (enters(event) && (event.target as HTMLElement).matches('textarea, input')) {
-        event.preventDefault();
-        done();
+        void done(event);
       }
     }}
   >

@@ -173,7 +173,8 @@ function renderReword(desk: Desk, note: BoardNote, into: BoardNote): TemplateRes
       label: t.mergeNow,
       button: t.mergeNow,
       kind: 'plain',
-      save: (words) => void merge(desk, note, into, words),
+      save: (words) => merge(desk, note, into, words),
+      again: false,
       cancel: () => desk.open(null),
     })}`;
 }
@@ -191,10 +192,11 @@ function renderEdit(desk: Desk, note: BoardNote): TemplateResult {
       label: t.edit,
       button: t.save,
       kind: 'plain',
-      save: ({ text, so, whose }) => {
+      save: async ({ text, so, whose }) => {
         const words = { text, so: so || null, whose: whose || null };
-        void desk.act([{ type: 'idea.edited', data: { of: note.idea }, words }]).then((taken) => taken && done());
+        if (await desk.act([{ type: 'idea.edited', data: { of: note.idea }, words }])) done();
       },
+      again: false,
       cancel: done,
     })}`;
 }

@@ -47,8 +47,11 @@ function renderSlips(desk: Desk): TemplateResult {
     </div>`;
 }
 
-/** More than these cannot stand in an island however short they are; the fit hides what is still too much. */
-const mostNotes = (span: number): number => (span === 12 ? 60 : span === 6 ? 32 : 18);
+/** More than these cannot stand in an island however short they are; the fit leaves out what is still too much. */
+function mostNotes(span: number, rows: number): number {
+  const columns = span === 12 ? 4 : span === 6 ? 2 : 1;
+  return Math.ceil(18 / rows) * columns;
+}
 
 interface Cell {
   readonly id: string;
@@ -84,7 +87,7 @@ function renderIslands(desk: Desk): TemplateResult {
         ({ id }) => id,
         ({ name, tone, notes }, at) => {
           const span = spanOf(at, rows);
-          const most = mostNotes(span);
+          const most = mostNotes(span, rows.length);
           return html`<section
             class=${tone === null ? 'loose' : 'island'}
             part="cluster"
