@@ -4,24 +4,26 @@
  * of its thread, so that what a neighbour takes is not ours.
  */
 import { createServer } from 'node:http';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { rollup } from 'rollup';
 import { forBrowser, onwarn } from '../../scripts/rollup/plugins.mjs';
 import { root } from '../../scripts/rollup/root.mjs';
 
-const folder = `${root}test/bench/out/board`;
 const types = { js: 'text/javascript', html: 'text/html' };
 const page = '<!doctype html><html lang="fi"><title>Board</title><script type="module" src="/board-page.js"></script>';
 
 async function built() {
-  await rm(folder, { recursive: true, force: true });
+  const folder = await mkdtemp(join(tmpdir(), 'verme-board-'));
   const bundle = await rollup({ input: `${root}test/bench/board-page.ts`, plugins: forBrowser(), onwarn });
   await bundle.write({ dir: folder, format: 'es' });
   await bundle.close();
+  return folder;
 }
 
-function served() {
+function served(folder) {
   const server = createServer(async (request, response) => {
     const name = request.url === '/' ? null : request.url.slice(1);
     const body = name === null ? page : await readFile(`${folder}/${name}`).catch(() => null);
@@ -51,8 +53,8 @@ async function longestTask(browser, tab, view) {
 }
 
 export async function run() {
-  await built();
-  const server = await served();
+  const folder = await built();
+  const server = await served(folder);
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--disable-sync'],
@@ -88,5 +90,6 @@ export async function run() {
   } finally {
     await browser.close();
     server.close();
+    await rm(folder, { recursive: true });
   }
 }
