@@ -417,6 +417,28 @@ describe('verme-brainstorm', () => {
     }
   });
 
+  it('shows every note that got dots on the wall, in their order where the clusters have no room', async () => {
+    await setViewport({ width: 1920, height: 1080 });
+    const example = exampleRoom();
+    example.press(1);
+    const notes = fills(example, 12);
+    counts(example, notes, [8, 0, 7, 0, 6, 5, 4, 3, 2, 1]);
+    example.record({ type: 'ballots.opened' });
+    const wall = await show(example, 'result', { view: 'wall' });
+    for (const one of [document.body.firstElementChild, wall.parentElement] as (HTMLElement | null)[]) {
+      one?.style.setProperty('display', 'block');
+      one?.style.setProperty('height', '100vh');
+    }
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await settle(wall);
+    const seen = parts(wall, 'dots').filter((one) => one.getClientRects().length > 0);
+    same(
+      seen.map((one) => words(one)),
+      ['8', '7', '6', '5', '4', '3', '2', '1'],
+    );
+    holds(words(root(wall).querySelector('.slips .soft')).endsWith('ilman pisteitä'), 'the others are counted');
+  });
+
   for (const lang of ['fi', 'sv', 'en'])
     it(`speaks ${lang} at 360 px, and no word without an end pushes anything aside`, async () => {
       await setViewport({ width: 360, height: 800 });

@@ -80,6 +80,7 @@ const fi: BrainstormTexts = {
   },
   more: (notes) => (notes === 1 ? 'ja yksi muu' : `ja ${notes} muuta`),
   earlier: (notes) => (notes === 1 ? 'ja yksi aiempi' : `ja ${notes} aiempaa`),
+  undotted: (notes) => (notes === 1 ? 'ja yksi ilman pisteitä' : `ja ${notes} ilman pisteitä`),
 
   said: {
     added: (note) => `Lisätty: ${note}`,
@@ -172,6 +173,7 @@ const sv: BrainstormTexts = {
   },
   more: (notes) => (notes === 1 ? 'och en till' : `och ${notes} till`),
   earlier: (notes) => (notes === 1 ? 'och en tidigare' : `och ${notes} tidigare`),
+  undotted: (notes) => (notes === 1 ? 'och en utan prickar' : `och ${notes} utan prickar`),
 
   said: {
     added: (note) => `Tillagd: ${note}`,
@@ -263,6 +265,7 @@ const en: BrainstormTexts = {
   },
   more: (notes) => (notes === 1 ? 'and one more' : `and ${notes} more`),
   earlier: (notes) => (notes === 1 ? 'and one earlier' : `and ${notes} earlier`),
+  undotted: (notes) => (notes === 1 ? 'and one without dots' : `and ${notes} without dots`),
 
   said: {
     added: (note) => `Added: ${note}`,

@@ -75,6 +75,7 @@ export class VermeBrainstorm extends LitElement {
   @state() private sheet: Sheet | null = null;
   @state() private naming: Id | null = null;
   @state() private rewording = false;
+  @state() private ranked = false;
   @state() private finding = '';
   @state() private refusal: RefusedDetail['reason'] | null = null;
   @state() private undo: Undo | null = null;
@@ -118,8 +119,9 @@ export class VermeBrainstorm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('use') || this.sheet === null) return;
+    if (!changed.has('use')) return;
     this.sheet = null;
+    this.ranked = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -208,6 +210,7 @@ export class VermeBrainstorm extends LitElement {
       naming: this.naming,
       sheet: this.sheet,
       rewording: this.rewording,
+      ranked: this.ranked,
       finding: this.finding,
       can: (draft) => this.roomState.can(draft),
       act: (drafts, said) => this.act(drafts, said),
@@ -340,7 +343,9 @@ export class VermeBrainstorm extends LitElement {
 
   private fit(): void {
     const islands = this.renderRoot.querySelector<HTMLElement>('[data-fit]');
-    if (islands !== null) fitIslands(islands, this.language.of(brainstormTexts).more);
+    if (islands === null) return;
+    fitIslands(islands, this.language.of(brainstormTexts).more);
+    if (this.use === 'result' && islands.querySelector('[data-dotted][hidden]') !== null) this.ranked = true;
   }
 
   private async drop(note: Id, island: string): Promise<void> {

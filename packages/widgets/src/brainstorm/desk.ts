@@ -36,6 +36,8 @@ export interface Desk {
   readonly naming: Id | null;
   readonly sheet: Sheet | null;
   readonly rewording: boolean;
+  /** The wall has no room for every note with dots in its cluster: they stand in their order instead. */
+  readonly ranked: boolean;
   readonly finding: string;
 
   can(draft: Draft): boolean;

@@ -68,7 +68,9 @@ function renderMenu(desk: Desk, note: BoardNote): TemplateResult {
   const { t } = desk;
   const go = (page: Sheet['page']): void => desk.open({ note: note.idea, page, into: null });
   const chosen = isChosen(desk.board, note.idea);
-  const choice = chosen ? chosenWithout(desk.board, note.idea) : chosenWith(desk.board, note.idea);
+  // While notes are sorted nobody chooses yet.
+  const choosing = ['result', 'needs', 'priorities'].includes(desk.use);
+  const choice = !choosing ? null : chosen ? chosenWithout(desk.board, note.idea) : chosenWith(desk.board, note.idea);
   const withdrawn: Draft = { type: 'idea.withdrawn', data: { of: note.idea } };
   const edited: Draft = { type: 'idea.edited', data: { of: note.idea }, words: { text: note.text } };
   return html`<p class="voice large" id="sheet-title"><bdi>${wordsOf(note, t)}</bdi></p>

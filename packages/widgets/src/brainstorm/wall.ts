@@ -47,6 +47,28 @@ function renderSlips(desk: Desk): TemplateResult {
     </div>`;
 }
 
+/** The dots in their order, where the clusters have no room for every note that got some. */
+function renderRanking(desk: Desk): TemplateResult {
+  const { board, t } = desk;
+  const { ranking, notes } = board;
+  // Dots take about as much room as their words.
+  const { size, columns, hidden } = wallFit(ranking.map((note) => `${wordsOf(note, t)} ${'o'.repeat(note.dots ?? 0)}`));
+  const shown = ranking.slice(0, ranking.length - hidden);
+  const rest = notes.length - ranking.length;
+  return html`${renderHeadline(desk)}
+    <div class="slips">
+      <ul class="notes" data-size=${size} data-columns=${columns}>
+        ${repeat(
+          shown,
+          ({ idea }) => idea,
+          (note) =>
+            html`<li class="note" part="note" ?data-first=${note.priority !== null}>${renderWords(note, t)}</li>`,
+        )}
+      </ul>
+      <p class="soft">${hidden === 0 ? nothing : t.more(hidden)} ${rest === 0 ? nothing : t.undotted(rest)}</p>
+    </div>`;
+}
+
 /** More than these cannot stand in an island however short they are; the fit leaves out what is still too much. */
 function mostNotes(span: number, rows: number): number {
   const columns = span === 12 ? 4 : span === 6 ? 2 : 1;
@@ -100,7 +122,13 @@ function renderIslands(desk: Desk): TemplateResult {
                 notes.slice(0, most),
                 ({ idea }) => idea,
                 (note) =>
-                  html`<li class="note" part="note" ?data-parked=${note.parked} ?data-first=${note.priority !== null}>
+                  html`<li
+                    class="note"
+                    part="note"
+                    ?data-parked=${note.parked}
+                    ?data-dotted=${(note.dots ?? 0) > 0}
+                    ?data-first=${note.priority !== null}
+                  >
                     ${renderWords(note, t)}
                   </li>`,
               )}
@@ -130,6 +158,7 @@ export function renderWall(desk: Desk): TemplateResult {
       ${renderCards(desk)}`;
     default:
       if (board.phase === 'gathering') return renderUnseen(desk);
-      return use === 'notes' ? renderSlips(desk) : renderIslands(desk);
+      if (use === 'notes') return renderSlips(desk);
+      return desk.ranked && use === 'result' ? renderRanking(desk) : renderIslands(desk);
   }
 }

@@ -74,6 +74,7 @@ export interface BrainstormTexts {
   readonly back: Readonly<Record<Exclude<BoardPhase, 'gathering'>, string>>;
   more(notes: number): string;
   earlier(notes: number): string;
+  undotted(notes: number): string;
 
   readonly said: {
     added(note: string): string;
