@@ -2,12 +2,9 @@ import { css } from 'lit';
 
 /** Those who do not sit round the table like the others: apart from it, or in the two circles of a fishbowl. */
 export const circles = css`
-  /* Whoever is to listen sits a little further away, and has no pebble: nothing is expected of them. */
+  /* Whoever is to listen sits a little further away. */
   [data-circle='apart'] {
     --orbit: 39.6cqi;
-  }
-  [data-circle='apart'] > .pebble {
-    display: none;
   }
 
   /* The fishbowl: a small table in the middle, those who talk round it, those who listen round them. */

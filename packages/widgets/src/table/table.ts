@@ -209,14 +209,11 @@ export class VermeTable extends LitElement {
   private wordsOf({ seat, group }: Place, places: readonly Place[]): string {
     const t = this.language.of(tableTexts);
     const { does } = this.language.of(roleTexts);
-    const [role = '', ...more] = this.bare
-      ? []
-      : seat.roles.map((one) => (Object.hasOwn(does, one) ? (does[one] ?? '') : ''));
-    // What the seat shows comes first, and in the order in which it is shown: it can be called by what is read there.
-    const words = [seat.name, role, seat.orgName];
+    // What the seat shows comes first, and in its order: it can be called by what is read there.
+    const roles = this.bare ? [] : seat.roles.flatMap((role) => (Object.hasOwn(does, role) ? (does[role] ?? []) : []));
+    const words = [seat.name, ...roles, seat.orgName];
     if (!this.bare) {
       if (seat.turn !== 'none') words.push(t[seat.turn]);
-      words.push(...more);
       if (seat.hand) words.push(t.hand);
       if (seat.inside) words.push(t.inside);
       if (!seat.maySpeak && !seat.inside) words.push(t.silent);

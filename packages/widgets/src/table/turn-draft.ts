@@ -43,6 +43,7 @@ export function turnDraft(seat: Seat, table: TableView, activity: ActivityView, 
     table.rule === 'round' &&
     table.round === 'going' &&
     table.holder !== seat.member &&
+    seat.maySpeak &&
     activity.stepAt !== null &&
     now - activity.stepAt < opening &&
     table.seats.every(({ turn }) => turn !== 'had');

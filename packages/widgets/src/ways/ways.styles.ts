@@ -2,6 +2,9 @@ import { css } from 'lit';
 import { base, tokens } from '../look/index.ts';
 
 const own = css`
+  :host {
+    container-type: inline-size;
+  }
   section {
     display: grid;
     gap: var(--_space-4);
@@ -16,7 +19,12 @@ const own = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(17 * var(--_rem))), 1fr));
     gap: var(--_space-2) var(--_space-4);
-    margin-inline: calc(-1 * var(--_space-4));
+  }
+  /* The words begin where the title begins; what is chosen has room on both sides. */
+  @container (min-width: 30rem) {
+    ul {
+      margin-inline: calc(-1 * var(--_space-4));
+    }
   }
   button.way {
     appearance: none;
