@@ -99,6 +99,20 @@ describe('VC55 roles', () => {
     expect(order('leads').at(-1)).toBe(a);
   });
 
+  it('are proposed to whoever has had them fewer times, also if that was later', () => {
+    const circle = new Circle({ members: 2, sessions: [caseBlocks, caseBlocks, caseBlocks, []] });
+    const [a, b] = circle.members as [string, string];
+    [b, b, a].forEach((who, at) => {
+      circle.opens(circle.members, at);
+      press(circle, 'openBlock');
+      takes(circle, 'writer', who);
+      circle.does({ type: 'session.closed', data: { session: circle.session(at) } });
+      circle.wait(60);
+    });
+    circle.opens(circle.members, 3);
+    expect(roleView(circle.state, 'writer').proposals.map(({ member }) => member)).toEqual([a, b]);
+  });
+
   it('VC55 a role that was given back before its step is not remembered, one that was used is', () => {
     const circle = choosing(4);
     const [, b, c] = circle.members as [string, string, string];
