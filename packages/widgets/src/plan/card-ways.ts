@@ -151,18 +151,17 @@ function renderFollowing(parts: WaysParts): TemplateResult | typeof nothing {
 export function renderWays(parts: WaysParts): TemplateResult {
   const { card, texts, edit, can } = parts;
   const mayEdit = can({ type: 'action.edited', data: { of: card.action } });
-  return html`${renderCommitment(parts)}
-    <div class="ways" part="ways">
-      ${card.stand === 'draft' ? nothing : renderFollowing(parts)}
-      ${
-        mayEdit
-          ? html`<button class="button" part="edit" type="button" data-kind="quiet" @click=${() => edit()}>
-              ${texts.edit}
-            </button>`
-          : nothing
-      }
-      ${card.stand === 'draft' ? renderFollowing(parts) : nothing}
-      ${card.returnable ? renderPress(texts.takeBack, returned(card.action), parts, 'quiet') : nothing}
-      ${card.stand === 'draft' ? nothing : renderEmployer(parts)}
-    </div>`;
+  return html`<div class="ways" part="ways">
+    ${card.stand === 'draft' ? nothing : renderFollowing(parts)}
+    ${
+      mayEdit
+        ? html`<button class="button" part="edit" type="button" data-kind="quiet" @click=${() => edit()}>
+            ${texts.edit}
+          </button>`
+        : nothing
+    }
+    ${card.stand === 'draft' ? renderFollowing(parts) : nothing}
+    ${card.returnable ? renderPress(texts.takeBack, returned(card.action), parts, 'quiet') : nothing}
+    ${card.stand === 'draft' ? nothing : renderEmployer(parts)}
+  </div>`;
 }

@@ -6,7 +6,7 @@ import { fabricOf } from '../look/index.ts';
 import type { Section } from '../language/texts/plan-texts.ts';
 import { renderBridge, renderSign } from './bridge.ts';
 import { nameOfCard, sentenceOf } from './card-sentence.ts';
-import { renderWays, type WaysParts } from './card-ways.ts';
+import { renderCommitment, renderWays, type WaysParts } from './card-ways.ts';
 import {
   belowOf,
   formsOf,
@@ -135,6 +135,7 @@ export function renderOpen(parts: CardParts, isClosable = true): TemplateResult 
   return html`<article class="card" part="card" data-stand=${card.stand}>
     ${renderHead(parts, spans, isClosable)}
     ${renderBridge({ spans, texts: telling.texts, fill: mayFill ? fill : null })} ${renderBelow(parts)}
-    ${renderQuestions(parts, spans)} ${ways === null ? nothing : renderWays(ways)}
+    ${ways === null ? nothing : renderCommitment(ways)} ${renderQuestions(parts, spans)}
+    ${ways === null ? nothing : renderWays(ways)}
   </article>`;
 }

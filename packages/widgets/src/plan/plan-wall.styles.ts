@@ -12,7 +12,7 @@ export const planWallStyles = css`
     color: var(--_ink-soft);
   }
   :host([view='wall']) .card {
-    gap: 2.4vw;
+    gap: 2vw;
   }
   :host([view='wall']) .card h3 {
     font-size: var(--_text-l);
@@ -23,6 +23,10 @@ export const planWallStyles = css`
   :host([view='wall']) .said .voice {
     font-size: var(--_text-s);
     line-height: 1.26;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 7;
+    overflow: hidden;
   }
   :host([view='wall']) .said {
     padding: 0 0.15vw 1.1vw 0.4vw;

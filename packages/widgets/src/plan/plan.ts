@@ -206,7 +206,8 @@ export class VermePlan extends LitElement {
     const asked = this.phase === 'commit' ? cardToCommit(group) : null;
     const groups = this.phase === 'comments' ? this.groupsIn(group) : [];
     const t = this.language.of(planTexts);
-    return html`${this.untitled ? nothing : html`<h2 class="title" part="title">${t.title}</h2>`}
+    // A card that is asked about has the wall to itself.
+    return html`${this.untitled || asked !== null ? nothing : html`<h2 class="title" part="title">${t.title}</h2>`}
     ${renderWall({ cards, telling: this.telling, asked, groups, of: (card) => this.partsOf(card) })}`;
   }
 

@@ -89,13 +89,14 @@ export function formsOf({ card }: PlanCard, { lang }: Telling): string {
   return names.length === 0 ? '' : formatList(lang, names);
 }
 
-/** What is small beside a need: what it is for, whose it is, and how many dots it was given. */
-const smallOf = ({ so, whose, dots }: PlanCard['needs'][number], texts: PlanTexts): string[] =>
-  kept([so && texts.soThat(so), whose, dots !== null && dots > 0 && texts.dots(dots)]);
+/** What is small beside a need: what it is for, and how many dots it was given. */
+const smallOf = ({ so, dots }: PlanCard['needs'][number], texts: PlanTexts): string[] =>
+  kept([so && texts.soThat(so), dots !== null && dots > 0 && texts.dots(dots)]);
 
 /** What the need is: the ideas of the board, else the card's own words. */
 export const needOf = ({ needs, card }: PlanCard): string =>
-  kept(needs.map(({ text }) => text)).join(' ') || (card.words.need ?? '');
+  // A note of the board goes on from its beginning, and stands alone here.
+  kept(needs.map(({ text }) => capital(text))).join(' · ') || (card.words.need ?? '');
 
 const houseOf = (person: PlanPerson | null, orgs: Readonly<Record<number, string>>): string | undefined =>
   person === null ? undefined : orgs[person.org];

@@ -50,6 +50,7 @@ const own = css`
   .tasks .field {
     grid-template-columns: auto minmax(0, calc(18 * var(--_rem)));
     align-items: center;
+    justify-content: start;
     gap: var(--_space-3);
   }
   .tasks .field select {
