@@ -52,8 +52,10 @@ class GroupParts extends LitElement {
     if (!state?.group) return nothing;
     const hasMet = Object.values(state.sessions).some(({ closed }) => closed !== null);
     const hasSummary = summaryView(state).lines.length > 0;
-    return html`<section class="part"><verme-arrivals></verme-arrivals></section>
-      <section class="part" aria-label=${g.path}><verme-path></verme-path></section>
+    return html`<section class="part" aria-label=${g.path}>
+        <verme-arrivals></verme-arrivals>
+        <verme-path></verme-path>
+      </section>
       <section class="part">
         <verme-tasks everybody></verme-tasks>
         <verme-plan view="page"></verme-plan>

@@ -96,9 +96,6 @@ export const chairStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
-  .past {
-    padding: var(--_space-5);
-  }
   .large {
     font-size: var(--_text-2xl);
   }

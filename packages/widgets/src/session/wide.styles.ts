@@ -11,7 +11,12 @@ export const wideStyles = css`
       [data-picture='ticks'],
       [data-picture='ways'],
       [data-picture='experiments'],
-      [data-picture='brainstorm']
+      [data-picture='brainstorm'],
+      [data-picture='arrivals'],
+      [data-picture='evaluation'],
+      [data-picture='summary'],
+      [data-picture='contacts'],
+      [data-picture='ended']
     )
     .centre {
     padding-inline: calc(2.75 * var(--_rem));
@@ -25,10 +30,20 @@ export const wideStyles = css`
       [data-picture='ticks'],
       [data-picture='ways'],
       [data-picture='experiments'],
-      [data-picture='brainstorm']
+      [data-picture='brainstorm'],
+      [data-picture='arrivals'],
+      [data-picture='evaluation'],
+      [data-picture='summary'],
+      [data-picture='contacts'],
+      [data-picture='ended']
     )
     .steps {
     justify-content: start;
+  }
+
+  /* A group that has ended has no session around its documents. */
+  .past {
+    padding: var(--_space-5);
   }
 
   /* A board: the spine becomes a rail, what to say and press stand beside it. */
