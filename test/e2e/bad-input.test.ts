@@ -21,6 +21,12 @@ async function open(text: string): Promise<void> {
   await page.waitForURL(/group\.html/);
   await showsPath();
 }
+/** Goes to the table, and on with the group: the file was written on another laptop. */
+async function enterTable(): Promise<void> {
+  await page.getByRole('link', { name: 'Jatka tapaamista' }).click();
+  await page.getByRole('button', { name: 'Jatka tällä laitteella' }).click();
+  await page.getByRole('button', { name: 'Seuraava puheenvuoro' }).waitFor();
+}
 const stones = () => page.locator('verme-path li');
 /** The group's page is whole: its name, the path with five stones, its members, its documents. */
 async function showsPath(): Promise<void> {
@@ -162,10 +168,7 @@ describe('a file that is strange, and opens', () => {
     ])
       list.push(following(list, change));
     await open(fileOf(list));
-    await page.getByRole('link', { name: 'Jatka tapaamista' }).click();
-    // The file was written on another laptop: this one looks on until it is told to go on.
-    await page.getByRole('button', { name: 'Jatka tällä laitteella' }).click();
-    await page.getByRole('button', { name: 'Seuraava puheenvuoro' }).waitFor();
+    await enterTable();
   });
 
   it('a clock that was wrong: 2100, then 1999', async () => {
@@ -174,10 +177,7 @@ describe('a file that is strange, and opens', () => {
       at: i < 20 ? event.at : Date.UTC(i % 2 === 0 ? 2100 : 1999, 0, 1, 12, i),
     }));
     await open(fileOf(list));
-    await page.getByRole('link', { name: 'Jatka tapaamista' }).click();
-    // The file was written on another laptop: this one looks on until it is told to go on.
-    await page.getByRole('button', { name: 'Jatka tällä laitteella' }).click();
-    await page.getByRole('button', { name: 'Seuraava puheenvuoro' }).waitFor();
+    await enterTable();
     expect(await words(page)).not.toMatch(/NaN|Invalid|undefined|null|Infinity|-\d+ min/);
     // A round of fourteen minutes has no more left, whatever the clock says.
     const [, left] = /jäljellä noin (\d+) min/.exec(await words(page)) ?? [];
