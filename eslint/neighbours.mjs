@@ -14,8 +14,8 @@ const trees = '(mdast|hast)(-util-[a-z-]+)?$';
 
 export const documents = only(
   'documents',
-  `^(?!\\.|${core}|@date-fns/tz$|ts-ics$|docx$|papaparse$|${trees})`,
-  'documents imports core, the writers and @date-fns/tz, nothing else.',
+  `^(?!\\.|${core}|@date-fns/tz/tzOffset$|ts-ics$|docx$|papaparse$|${trees})`,
+  'documents imports core, the writers and @date-fns/tz/tzOffset, nothing else.',
 );
 
 export const sync = only('sync', `^(?!\\.|${core}|idb$)`, 'sync imports core and idb, nothing else.');

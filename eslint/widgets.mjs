@@ -40,8 +40,8 @@ const inline = {
   message: `Lit's styleMap writes a style attribute at first, which style-src 'self' blocks: set properties of element.style.`,
 };
 const strangers = {
-  regex: '^(?!\\.|lit$|lit/|@lit/context$|@date-fns/tz$|@opelix/verme-(core|documents|sync)(/[a-z-]+)?$)',
-  message: 'widgets imports core, lit and @date-fns/tz, nothing else; XState stays inside core.',
+  regex: '^(?!\\.|lit$|lit/|@lit/context$|@date-fns/tz/tzOffset$|@opelix/verme-(core|documents|sync)(/[a-z-]+)?$)',
+  message: 'widgets imports core, lit and @date-fns/tz/tzOffset, nothing else; XState stays inside core.',
 };
 
 /** Dragging comes with one file, which is loaded when a pointer meets the board. */
@@ -74,8 +74,8 @@ export const widgets = [
 ];
 
 const demoStrangers = {
-  regex: '^(?!\\.|lit$|lit/|@date-fns/tz$|@opelix/verme-(core|documents|sync|widgets)(/[a-z-]+){0,2}$)',
-  message: 'The demo imports the packages, lit and @date-fns/tz, as a user of theirs would.',
+  regex: '^(?!\\.|lit$|lit/|@date-fns/tz/tzOffset$|@opelix/verme-(core|documents|sync|widgets)(/[a-z-]+){0,2}$)',
+  message: 'The demo imports the packages, lit and @date-fns/tz/tzOffset, as a user of theirs would.',
 };
 
 export const demo = [

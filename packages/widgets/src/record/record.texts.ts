@@ -25,7 +25,8 @@ const fi: RecordTexts = {
     all: 'Sen saa näyttää muillekin.',
   },
   keptUntil: {
-    session: 'Muistiinpanot poistetaan tunnin kuluttua jokaisesta tapaamisesta. Päätökset ja suunnitelma poistetaan, kun ryhmä päättyy.',
+    session:
+      'Muistiinpanot poistetaan tunnin kuluttua jokaisesta tapaamisesta. Päätökset ja suunnitelma poistetaan, kun ryhmä päättyy.',
     end: 'Se poistetaan, kun ryhmä päättyy. Asiakirjat jäävät.',
     end30: 'Se poistetaan 30 päivää ryhmän päättymisen jälkeen. Asiakirjat jäävät.',
     never: 'Sitä ei poisteta itsestään.',
@@ -91,7 +92,8 @@ const en: RecordTexts = {
     all: 'It may be shown to others too.',
   },
   keptUntil: {
-    session: 'The notes are deleted an hour after each session. Decisions and the plan are deleted when the group ends.',
+    session:
+      'The notes are deleted an hour after each session. Decisions and the plan are deleted when the group ends.',
     end: 'It is deleted when the group ends. The documents stay.',
     end30: 'It is deleted 30 days after the group has ended. The documents stay.',
     never: 'It is not deleted by itself.',
