@@ -41,7 +41,7 @@ async function open(moment: (typeof moments)[number]): Promise<void> {
   await goto(chair, 'index.html?lang=fi');
   await chair.locator(`[data-moment=${moment}]`).click();
   await chair.waitForURL(/session\.html/);
-  await chair.locator('verme-session [part=now], verme-session [part=who]').first().waitFor();
+  await chair.locator('verme-session [part=now]:visible, verme-session [part=who]:visible').first().waitFor();
   await whole(chair);
   await wall.goto(chair.url().replace('session.html', 'wall.html'));
   await wall.locator('verme-session .wall[data-picture]').waitFor();

@@ -101,13 +101,17 @@ const renderBelow = ({ card, telling }: CardParts): TemplateResult =>
     )}
   </dl>`;
 
-/** The head of an open card: what it is called, and where it stands. */
-export function renderHead(parts: CardParts, spans: readonly SpanView[], isClosable: boolean): TemplateResult {
+/** The head of an open card: what it is called, and where it stands. `isAlone`: it has the wall to itself. */
+export function renderHead(
+  parts: CardParts,
+  spans: readonly SpanView[],
+  { isClosable = false, isAlone = false },
+): TemplateResult {
   const { card, telling, zone, open } = parts;
   const name = nameOfCard(card, formsOf(card, telling), telling);
   const why = card.followed?.why ?? '';
   return html`<header>
-    <h3 class="title">
+    <h3 class="title" aria-level=${isAlone ? 1 : nothing}>
       ${
         isClosable
           ? html`<button
@@ -133,7 +137,7 @@ export function renderOpen(parts: CardParts, isClosable = true): TemplateResult 
   const spans = spansOf(card, orgs, telling);
   const mayFill = ways?.can({ type: 'action.edited', data: { of: card.action } }) === true;
   return html`<article class="card" part="card" data-stand=${card.stand}>
-    ${renderHead(parts, spans, isClosable)}
+    ${renderHead(parts, spans, { isClosable })}
     ${renderBridge({ spans, texts: telling.texts, fill: mayFill ? fill : null })} ${renderBelow(parts)}
     ${ways === null ? nothing : renderCommitment(ways)} ${renderQuestions(parts, spans)}
     ${ways === null ? nothing : renderWays(ways)}

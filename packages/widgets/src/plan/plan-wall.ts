@@ -21,7 +21,8 @@ function renderAsked({ of }: WallParts, card: PlanCard): TemplateResult {
   const parts = of(card);
   const spans = spansOf(card, parts.orgs, parts.telling);
   return html`<article class="card" part="card">
-    ${renderHead(parts, spans, false)} ${renderBridge({ spans, texts: parts.telling.texts, fill: null, bare: true })}
+    ${renderHead(parts, spans, { isAlone: true })}
+    ${renderBridge({ spans, texts: parts.telling.texts, fill: null, bare: true })}
     <verme-consent
       about="action"
       view="wall"
