@@ -113,6 +113,18 @@ describe('VC55 roles', () => {
     expect(roleView(circle.state, 'writer').proposals.map(({ member }) => member)).toEqual([a, b]);
   });
 
+  it('go round: whoever has none in this session is asked before whoever has one', () => {
+    const circle = choosing(4);
+    const [a, b, c, d] = circle.members as [string, string, string, string];
+    const order = (role: string) => roleView(circle.state, role).proposals.map(({ member }) => member);
+    takes(circle, 'writer', a);
+    expect(order('timekeeper')).toEqual([b, c, d, a]);
+    takes(circle, 'timekeeper', b);
+    expect(order('observer')).toEqual([c, d, a, b]);
+    releases(circle, 'writer', a);
+    expect(order('observer')).toEqual([a, c, d, b]);
+  });
+
   it('VC55 a role that was given back before its step is not remembered, one that was used is', () => {
     const circle = choosing(4);
     const [, b, c] = circle.members as [string, string, string];

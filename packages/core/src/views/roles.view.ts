@@ -1,4 +1,7 @@
-/** Who has which role, and to whom it would come next: fewest times, then longest ago, then as people sit. */
+/**
+ * Who has which role, and to whom it would come next: whoever has no other one in the session, then fewest times, then
+ * longest ago, then as people sit.
+ */
 import type { Id } from '../events/schemas.ts';
 import { presentIn } from '../fold/people.ts';
 import type { GroupState, Programme, Roster, Session } from '../fold/state.ts';
@@ -75,6 +78,7 @@ function rowOf(
   );
   const past = pastOf(sessions, role);
   const planned = plannedFor(open, role);
+  const busy = new Set(Object.entries(now).flatMap(([other, whose]) => (other === role ? [] : whose)));
   const excluded = Object.hasOwn(apart, role) ? listed(now, apart[role] ?? '') : [];
   const proposals = here
     .filter((who) => !holders.includes(who) && !excluded.includes(who))
@@ -84,9 +88,17 @@ function rowOf(
       times: past.get(member)?.times ?? 0,
       last: past.get(member)?.last ?? 0,
       planned: member === planned,
+      busy: busy.has(member),
       seat,
     }))
-    .sort((a, b) => Number(b.planned) - Number(a.planned) || a.times - b.times || a.last - b.last || a.seat - b.seat)
+    .sort(
+      (a, b) =>
+        Number(b.planned) - Number(a.planned) ||
+        Number(a.busy) - Number(b.busy) ||
+        a.times - b.times ||
+        a.last - b.last ||
+        a.seat - b.seat,
+    )
     .map(({ member, name, times, planned: isPlanned }) => ({ member, name, times, planned: isPlanned }));
   return { role, holders, proposals };
 }

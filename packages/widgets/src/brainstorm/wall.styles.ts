@@ -125,7 +125,7 @@ export const wallStyles = css`
   }
   .wall [data-span='3'] {
     grid-column: span 3;
-    padding-inline: 1.2em;
+    padding-inline: 1em;
   }
   .wall h2.title {
     font-size: 1.18em;

@@ -97,6 +97,7 @@ function cellsOf(desk: Desk): readonly Cell[] {
   return [...clusters, loose];
 }
 
+/** Every note in its cluster. What a note is for is read on the laptop, and on the cards of the first needs. */
 function renderIslands(desk: Desk): TemplateResult {
   const { t, board } = desk;
   const cells = cellsOf(desk);
@@ -129,7 +130,7 @@ function renderIslands(desk: Desk): TemplateResult {
                     ?data-dotted=${(note.dots ?? 0) > 0}
                     ?data-first=${note.priority !== null}
                   >
-                    ${renderWords(note, t)}
+                    ${renderWords(note, t, true)}
                   </li>`,
               )}
             </ul>

@@ -29,9 +29,9 @@ function renderDots(dots: number, again: number | null, t: BrainstormTexts): Tem
   >`;
 }
 
-/** The words of a note, with its dots close to the last word once they are opened. */
-export function renderWords(note: BoardNote, t: BrainstormTexts): TemplateResult {
-  const words = wordsOf(note, t);
+/** The words of a note, with its dots close to the last word once they are opened; `isShort`: without what it is for. */
+export function renderWords(note: BoardNote, t: BrainstormTexts, isShort = false): TemplateResult {
+  const words = isShort ? note.text : wordsOf(note, t);
   if (note.dots === null || note.dots === 0) return html`<bdi>${words}</bdi>`;
   // A few dots never part from the last word.
   const cut = note.dots > 3 ? -1 : words.lastIndexOf(' ');

@@ -124,12 +124,15 @@ export function whenOf({ card }: PlanCard, { texts, dates }: Telling): string {
     : texts.between(formatDate(dates, from), formatDate(dates, by));
 }
 
+const sentences = (parts: readonly string[]): string =>
+  parts.map((one) => capital(one.endsWith('.') ? one : `${one}.`)).join(' ');
+
 /** What it costs, in words; that it is open where it is. */
-export function costOf({ card }: PlanCard, { texts, lang }: Telling): string {
+function costOf({ card }: PlanCard, { texts, lang }: Telling): string {
   const { euros, funder } = card.data;
   const sum = euros === undefined ? '' : texts.euros(euros);
   const paid = funder === undefined ? '' : texts.paidBy(lower(saidIn(funders[funder], lang)));
-  return kept([sum, card.words.cost, paid]).join(', ') || texts.costOpen;
+  return sentences(kept([sum, card.words.cost, paid])) || sentences([texts.costOpen]);
 }
 
 /** The six spans of a card. */
@@ -179,14 +182,8 @@ export function belowOf(card: PlanCard, telling: Telling): readonly (readonly [S
     review && texts.reviewOn(formatDate(dates, review)),
   ]);
   const parts: readonly (readonly [Section, string])[] = [
-    ['cost', `${capital(costOf(card, telling))}.`],
-    [
-      'evaluation',
-      seen
-        .map((one) => (one.endsWith('.') ? one : `${one}.`))
-        .map(capital)
-        .join(' '),
-    ],
+    ['cost', costOf(card, telling)],
+    ['evaluation', sentences(seen)],
   ];
   return parts.filter(([, words]) => words !== '');
 }

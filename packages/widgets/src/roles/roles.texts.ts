@@ -28,7 +28,7 @@ const fi: RoleTexts = {
   give: (role, name) => `${role}: ${name}`,
   release: (role, name) => `Vapauta roolista: ${role}, ${name}`,
   releaseShort: 'Vapauta',
-  fair: 'Ensin se, joka on ollut roolissa harvimmin. Jokainen saa kieltäytyä.',
+  fair: 'Ensin se, jolla ei vielä ole roolia, sitten se, joka on ollut roolissa harvimmin. Jokainen saa kieltäytyä.',
 };
 
 const sv: RoleTexts = {
@@ -58,7 +58,7 @@ const sv: RoleTexts = {
   give: (role, name) => `${role}: ${name}`,
   release: (role, name) => `Släpp rollen: ${role}, ${name}`,
   releaseShort: 'Släpp rollen',
-  fair: 'Först den som har haft rollen minst. Alla får tacka nej.',
+  fair: 'Först den som ännu inte har en roll, sedan den som har haft rollen minst. Alla får tacka nej.',
 };
 
 const en: RoleTexts = {
@@ -88,7 +88,7 @@ const en: RoleTexts = {
   give: (role, name) => `${role}: ${name}`,
   release: (role, name) => `Release from the role: ${role}, ${name}`,
   releaseShort: 'Release',
-  fair: 'Whoever has had the role least comes first. Anybody may say no.',
+  fair: 'Whoever has no role yet comes first, then whoever has had this one least. Anybody may say no.',
 };
 
 /** What roles are called; also on the seats of the table. */

@@ -61,18 +61,28 @@ export class VermeRoles extends LitElement {
     return html`<section class="roles" lang=${this.language.lang} aria-label=${t.label}>
       <h2 class="title" part="title">${t.label}</h2>
       <ul>
-        ${this.roles.map((role) => this.renderRole(state, roleView(state, role)))}
+        ${this.rows(state).map(({ row, first }) => this.renderRole(state, row, first))}
       </ul>
       <p class="soft fair">${t.fair}</p>
     </section>`;
   }
 
-  private renderRole(state: GroupState, row: RoleRow): TemplateResult {
+  /** The roles with whom each is proposed to: nobody twice while there is somebody else. */
+  private rows(state: GroupState): readonly { readonly row: RoleRow; readonly first: RoleProposal | undefined }[] {
+    const asked = new Set<Id>();
+    return this.roles.map((role) => {
+      const row = roleView(state, role);
+      const first = row.proposals.find(({ member }) => !asked.has(member)) ?? row.proposals[0];
+      if (row.holders.length === 0 && first !== undefined) asked.add(first.member);
+      return { row, first };
+    });
+  }
+
+  private renderRole(state: GroupState, row: RoleRow, first: RoleProposal | undefined): TemplateResult {
     const t = this.language.of(roleTexts);
     const { role, holders, proposals } = row;
     const name = roleName(t.names, this.method, role, this.language.lang);
     const isSingle = single.includes(role);
-    const [first] = proposals;
     const isOpen = holders.length === 0;
     return html`<li part="role" data-role=${role} ?data-open=${isOpen}>
       <p class="role">${name}</p>
@@ -84,7 +94,7 @@ export class VermeRoles extends LitElement {
       <div class="ways">
         ${
           proposals.length > (isOpen ? 1 : 0)
-            ? this.renderOthers(row, isOpen ? proposals.slice(1) : proposals, name, isSingle)
+            ? this.renderOthers(row, isOpen ? proposals.filter((one) => one !== first) : proposals, name, isSingle)
             : nothing
         }
       </div>
