@@ -48,7 +48,7 @@ describe('VC23 the journey', () => {
       seen: ({ value }) => value,
     });
 
-  it('reaches every state; only a closed group has no way on', () => {
+  it('VC21 VC22 reaches every state; only a closed group has no way on', () => {
     const walked = tell();
     reachesAll(walked, journeyMachine);
     expect(walked.dead).toEqual(['closed']);

@@ -21,8 +21,7 @@ interface Dialogue {
 }
 
 /** All that is worth trying; `pick` turns the choices inside. */
-export function wishesOf(room: Room, pick: number, now: number): readonly Wish[] {
-  const { state } = room;
+export function wishesOf({ state }: Pick<Room, 'state'>, pick: number, now: number): readonly Wish[] {
   const { circle } = state.members;
   const who = at(circle, pick) ?? 'd1:1';
   const other = at(circle, pick >> 3) ?? who;

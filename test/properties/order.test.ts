@@ -58,7 +58,7 @@ function written(list: readonly Happening[], foundings: number): readonly Envelo
 
 const said = { logs: 0, forks: 0, takings: 0 };
 
-it('VC4 VC5 VC80 VC81 VC82 the order is the one by definition, however the log came', () => {
+it('VC4 VC5 VC120 VC121 VC122 the order is the one by definition, however the log came', () => {
   fc.assert(
     fc.property(happenings, fc.nat(), fc.integer({ min: 1, max: 8 }), (list, seed, size) => {
       const all = written(list, seed % 5 === 0 ? 2 : 1);

@@ -1,6 +1,6 @@
 /**
  * The order by its definition, slowly and from scratch, written without looking at how core does it. Everything is told
- * in sets of event ids. Rules: VC3, VC5 to VC7, and VC80 to VC84 of packages/core/SPEC.md.
+ * in sets of event ids. Rules: VC3, VC5 to VC7, and VC120 to VC124 of packages/core/SPEC.md.
  */
 import { idOf, type Envelope } from '@opelix/verme-core';
 

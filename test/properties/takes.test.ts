@@ -21,7 +21,7 @@ const livedWithTakes = (list: readonly Move[], watch?: (world: World) => void): 
   lived(list, watch, new World([0, 0, null]));
 
 describe('worlds in which the pen is taken', () => {
-  it('VC4 VC80 VC81 VC82 one log gives one order, which is the order by definition, and one state', () => {
+  it('VC4 VC120 VC121 VC122 one log gives one order, which is the order by definition, and one state', () => {
     fc.assert(
       fc.property(movesWithTakes(80), fc.nat(), (list, seed) => {
         const world = livedWithTakes(list);
@@ -62,7 +62,7 @@ describe('worlds in which the pen is taken', () => {
     if (prove) console.log(text(said));
   });
 
-  it('VC3 VC83 nothing stands before its cause, nothing is lost, and what the spine had accepted stays accepted', () => {
+  it('VC3 VC123 nothing stands before its cause, nothing is lost, and what the spine had accepted stays accepted', () => {
     fc.assert(
       fc.property(movesWithTakes(80), (list) => {
         const world = livedWithTakes(list);
@@ -89,7 +89,7 @@ describe('worlds in which the pen is taken', () => {
     );
   });
 
-  it('VC5 VC84 what is covered changes only by a taking, and then the room says so', () => {
+  it('VC5 VC124 what is covered changes only by a taking, and then the room says so', () => {
     fc.assert(
       fc.property(movesWithTakes(70), (list) => {
         const world = new World([0, 0, null]);

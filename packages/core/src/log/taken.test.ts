@@ -26,7 +26,7 @@ const told = (...events: readonly Envelope[]) => {
 const file = [founded, ...run('d1', 2, 3)];
 const other = [bound('d2:1', 'd2', { d1: 3 }), taken('d2:2')];
 
-describe('VC80 a taking goes on from where its device had seen the spine end', () => {
+describe('VC120 a taking goes on from where its device had seen the spine end', () => {
   it('and what it covers is what its device had seen; the lost laptop’s last events come last, then are covered', () => {
     expect(told(...file, ...other, ...run('d2', 3, 4))).toMatchObject({
       ids: 'd1:1 d1:2 d1:3 d2:1 d2:2 d2:3 d2:4',
@@ -57,7 +57,7 @@ describe('VC80 a taking goes on from where its device had seen the spine end', (
   });
 });
 
-describe('VC81 of two branches the one holds on which more devices stand', () => {
+describe('VC121 of two branches the one holds on which more devices stand', () => {
   it('whoever took it, and however much the others have written', () => {
     const phones = [bound('d1:2', 'd3'), bound('d1:3', 'd4')];
     const lonely = [founded, ...phones, bound('d2:1', 'd2', { d1: 3 }), taken('d2:2'), ...run('d2', 3, 30)];
@@ -113,7 +113,7 @@ describe('VC81 of two branches the one holds on which more devices stand', () =>
   });
 });
 
-describe('VC82 a device that the log does not know', () => {
+describe('VC122 a device that the log does not know', () => {
   const stranger = [taken('d9:1', { d1: 3 }), ...run('d9', 2, 40)];
 
   it('takes nothing, and has no voice', () => {
@@ -133,7 +133,7 @@ describe('VC82 a device that the log does not know', () => {
   });
 });
 
-describe('VC83 where the spine goes over to another branch', () => {
+describe('VC123 where the spine goes over to another branch', () => {
   it('the order is the same as if it had all come at once, and `changedFrom` is the fork', () => {
     const mine = insert(emptyLog, [...file, ...run('d1', 4, 5)]);
     const { log, changedFrom } = insert(mine.log, [...other, ...run('d2', 3, 9)]);

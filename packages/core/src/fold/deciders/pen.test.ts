@@ -29,7 +29,7 @@ const topics = (room: Room): readonly string[] =>
   entriesOf(room.state.collections.topic).flatMap(({ text }) => (text === null ? [] : [text]));
 const topic: Draft = { type: 'topic.added', words: { text: 'x' } };
 
-describe('VC85 a laptop that opened a group’s file', () => {
+describe('VC125 a laptop that opened a group’s file', () => {
   it('does nothing until it goes on; then it writes for everybody, under its own device', () => {
     const circle = new Circle({ members: 3 });
     const other = opened(circle, 'd2');
@@ -112,7 +112,7 @@ describe('VC85 a laptop that opened a group’s file', () => {
   });
 });
 
-describe('VC83 VC84 two laptops that went on apart', () => {
+describe('VC123 VC124 two laptops that went on apart', () => {
   /** The chair's laptop wrote `mine` after the file, the other one `theirs`; then the files are exchanged. */
   const parted = (mine: readonly string[], theirs: readonly string[]) => {
     const circle = new Circle({ members: 3 });
@@ -165,7 +165,7 @@ describe('VC83 VC84 two laptops that went on apart', () => {
   });
 });
 
-describe('VC86 a replica that has met what it does not know', () => {
+describe('VC126 a replica that has met what it does not know', () => {
   const unknown = (circle: Circle) => {
     const last = order(circle.room.log).events.at(-1);
     return { ...last, n: circle.room.log.size + 1, type: 'dream.told', data: {}, words: {} };
