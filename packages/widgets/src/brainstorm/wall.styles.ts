@@ -125,7 +125,7 @@ export const wallStyles = css`
   }
   .wall [data-span='3'] {
     grid-column: span 3;
-    padding-inline: 1em;
+    padding-inline: 0.85em;
   }
   .wall h2.title {
     font-size: 1.18em;

@@ -1,6 +1,6 @@
 /** The plan on the wall: one card large while it is asked about, else all of them, with nothing to press. */
 import { stands, type PlanCard } from '@opelix/verme-core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { renderBridge, renderSign, sideBySide } from './bridge.ts';
 import { sentenceOf } from './card-sentence.ts';
 import { atCard } from './plan-parts.ts';
@@ -31,6 +31,12 @@ function renderAsked({ of }: WallParts, card: PlanCard): TemplateResult {
   </article>`;
 }
 
+/** How it stands; until when, while it is only taken. */
+const standOf = (card: PlanCard, telling: Telling): string => {
+  const stand = saidIn(stands[card.stand], telling.lang);
+  return card.stand === 'committed' ? [stand, whenOf(card, telling)].filter(Boolean).join(', ') : stand;
+};
+
 const renderLine = ({ of, telling }: WallParts, card: PlanCard): TemplateResult => {
   const { orgs, zone } = of(card);
   const spans = spansOf(card, orgs, telling);
@@ -39,8 +45,7 @@ const renderLine = ({ of, telling }: WallParts, card: PlanCard): TemplateResult 
     <p class="goal voice"><bdi>${card.card.text ?? telling.texts.card(card.number)}</bdi></p>
     <p class="who">${renderStone(card.owner?.org ?? null)}<bdi>${card.owner?.name ?? telling.texts.nobody}</bdi></p>
     <p class="stand">
-      ${card.stand === 'draft' ? sentenceOf(card, spans, telling, zone) : `${saidIn(stands[card.stand], telling.lang)}.`}
-      ${card.stand === 'committed' ? whenOf(card, telling) : nothing}
+      ${card.stand === 'draft' ? sentenceOf(card, spans, telling, zone) : `${standOf(card, telling)}.`}
     </p>
   </li>`;
 };

@@ -96,9 +96,9 @@ export function underOf(stage: Stage): readonly string[] {
   if (texts?.lines !== undefined && texts.wall !== undefined) return texts.lines;
   if (activity.method !== checkIn) return [];
   const t = language.of(sessionTexts);
-  return experimentsView(state)
-    .last.flatMap(({ kept, name, text }) => (text === null ? [] : [`${kept === 'common' ? t.common : name}: ${text}`]))
-    .slice(0, 6);
+  return experimentsView(state).last.flatMap(({ kept, name, text }) =>
+    text === null ? [] : [`${kept === 'common' ? t.common : name}: ${text}`],
+  );
 }
 
 /** What the one button is about: who takes which role, which point is read aloud, which way. */

@@ -106,10 +106,30 @@ describe('verme-session, a case', () => {
     same(words(parts(await wall(example), 'under')[0]), 'Liisa: Kysyn ensin');
   });
 
+  it('counts on the wall what finds no room there: the question and the table stand whole', async () => {
+    await setViewport({ width: 1920, height: 1080 });
+    const example = caseRoom('share', [methods['own-experiment']]);
+    const { activity } = example.here;
+    for (const [at, who] of example.members.entries()) {
+      const text = `${at}: kysyn joka viikko yhdeltä kollegalta, mitä tukea hänen ryhmänsä nyt tarvitsee, ja kuuntelen vastauksen`;
+      example.record({ type: 'experiment.added', activity, data: { kept: 'shared' }, words: { text } }, who);
+    }
+    example.record({ type: 'session.closed', data: { session: example.session } });
+    example.press(3);
+    const session = await wall(example);
+    const lines = [...(parts(session, 'under')[0]?.children ?? [])].map((one) => words(one));
+    const count = example.members.length;
+    holds(lines.length > 2 && lines.length < count, `${lines.length} lines`);
+    same(lines.at(-1), `ja ${count + 1 - lines.length} muuta`);
+    const side = session.renderRoot.querySelector('.side') as HTMLElement;
+    holds(side.scrollHeight <= 1080, `${side.scrollHeight} px of 1080`);
+  });
+
   it('says where to turn, in the group’s own words once it has written them', async () => {
     const example = caseRoom('intro', [methods['coping-dialogue']]);
     const session = await chair(example);
     holds(words(parts(session, 'help')[0]).startsWith('Jos tämä jää painamaan'), words(parts(session, 'help')[0]));
+    same(parts(session, 'button').filter((one) => words(one) === 'Mistä muualta saa apua').length, 1);
     await press(session, 'Mistä muualta saa apua');
     const field = session.renderRoot.querySelector<HTMLInputElement>('#help-line');
     if (field !== null) field.value = 'Soita työterveyteen, tai sano minulle.';

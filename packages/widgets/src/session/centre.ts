@@ -219,7 +219,6 @@ export function renderCentre(stage: Stage): TemplateResult {
           <ul class="lines voice">
             ${linesOf(stage).map((line) => html`<li part="line">${line}</li>`)}
           </ul>
-          ${renderWhereToTurn(stage)}
         </div>
         ${renderFoot(stage)}`;
     case 'table':
@@ -227,7 +226,7 @@ export function renderCentre(stage: Stage): TemplateResult {
     case 'between':
       return html`${renderSteps(stage)} ${renderNeeds(stage, 'chair') ?? renderQuestion(stage)}
         <verme-table class="round" part="picture"></verme-table>
-        ${renderWhereToTurn(stage)} ${renderFoot(stage)}`;
+        ${renderFoot(stage)}`;
     default:
       return html`${renderSteps(stage)} ${renderOther(stage, 'chair')}
       ${scene.layout === 'wide' ? nothing : renderFoot(stage)}`;

@@ -64,6 +64,13 @@ export const wallStyles = css`
     color: var(--_ink-soft);
     max-width: 30em;
   }
+  /* Much to read leaves less to the question. */
+  ul.under[data-long] {
+    font-size: var(--_text-s);
+  }
+  .middle:has([data-long]) .question {
+    font-size: 3.1vw;
+  }
   .help {
     grid-row: 3;
     display: block;

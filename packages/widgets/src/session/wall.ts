@@ -68,14 +68,23 @@ function renderTable(stage: Stage): TemplateResult {
   </div>`;
 }
 
-/** Below the question: the rules of the talk, how to think, what was shared last time. */
+/** About how many letters a line beside the table holds, and how many lines find room below a question. */
+const letters = { large: 34, small: 43 };
+const rows = { large: 6, small: 11 };
+const rowsOf = (lines: readonly string[], inRow: number): number =>
+  lines.reduce((sum, line) => sum + Math.ceil(line.length / inRow) + 0.25, 0);
+
+/** Below the question: the rules of the talk, how to think, what was shared last time. What finds no room is counted. */
 function renderUnder(stage: Stage): TemplateResult | typeof nothing {
   const lines = underOf(stage);
-  return lines.length === 0
-    ? nothing
-    : html`<ul class="under" part="under">
-        ${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
-      </ul>`;
+  if (lines.length === 0) return nothing;
+  const isLong = rowsOf(lines, letters.large) > rows.large;
+  const shown = isLong ? lines.filter((_, at) => rowsOf(lines.slice(0, at + 1), letters.small) <= rows.small) : lines;
+  const rest = lines.length - shown.length;
+  return html`<ul class="under" part="under" ?data-long=${isLong}>
+    ${shown.map((line) => html`<li><bdi>${line}</bdi></li>`)}
+    ${rest === 0 ? nothing : html`<li>${stage.language.of(sessionTexts).more(rest)}</li>`}
+  </ul>`;
 }
 
 /** While the first needs are talked about, they are what people see, and the name of the one who speaks. */

@@ -198,6 +198,7 @@ export const session = {
   ownQuestion: 'Your own question',
   useQuestion: 'Use it',
   heading: 'Now',
+  more: (n) => plural('en', n, { one: 'and one more', other: `and ${n} more` }),
 } satisfies SessionTexts;
 
 export const attendance = {

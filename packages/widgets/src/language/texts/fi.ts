@@ -197,6 +197,7 @@ export const session = {
   ownQuestion: 'Oma kysymys',
   useQuestion: 'Ota käyttöön',
   heading: 'Nyt',
+  more: (n) => plural('fi', n, { one: 'ja yksi muu', other: `ja ${n} muuta` }),
 } satisfies SessionTexts;
 
 export const attendance = {

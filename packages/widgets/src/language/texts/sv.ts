@@ -197,6 +197,7 @@ export const session = {
   ownQuestion: 'Egen fråga',
   useQuestion: 'Använd',
   heading: 'Nu',
+  more: (n) => plural('sv', n, { one: 'och en till', other: `och ${n} till` }),
 } satisfies SessionTexts;
 
 export const attendance = {

@@ -158,6 +158,8 @@ export interface SessionTexts {
   readonly ownQuestion: string;
   readonly useQuestion: string;
   readonly heading: string;
+  /** What finds no room on the wall. */
+  more(count: number): string;
 }
 
 export interface AttendanceTexts {
