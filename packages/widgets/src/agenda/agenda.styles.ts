@@ -59,14 +59,6 @@ const own = css`
     white-space: nowrap;
   }
   .what {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    background: none;
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
     text-align: start;
     overflow-wrap: break-word;
     hyphens: auto;

@@ -20,16 +20,7 @@ const own = css`
     align-items: center;
     gap: 0 var(--_space-3);
     min-height: calc(3.25 * var(--_rem));
-    padding: 0;
-    border: 0;
-    margin: 0;
-    background: none;
-    appearance: none;
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
     text-align: start;
-    cursor: pointer;
     line-height: 1.2;
   }
   .person[aria-disabled='true'] {

@@ -26,12 +26,8 @@ const own = css`
     font-size: var(--_text-m);
   }
   button.note {
-    appearance: none;
-    border: 0;
-    margin: 0;
     width: 100%;
     min-height: var(--_target);
-    color: inherit;
     font-size: inherit;
     text-align: start;
     cursor: text;
@@ -93,11 +89,6 @@ const own = css`
     width: 100%;
   }
   .offer {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    background: none;
-    color: inherit;
     font-size: var(--_text-m);
     line-height: 1.3;
     text-align: start;
@@ -105,7 +96,6 @@ const own = css`
     min-height: var(--_target);
     padding: var(--_space-2) 0 var(--_space-2) calc(1.75 * var(--_rem));
     position: relative;
-    cursor: pointer;
   }
   .offer::before {
     content: '+' / '';

@@ -143,15 +143,10 @@ export const boardStyles = css`
     margin-inline: auto;
   }
   button.note {
-    appearance: none;
-    border: 0;
-    margin: 0;
     width: 100%;
     min-height: var(--_target);
-    color: inherit;
     font-size: inherit;
     text-align: start;
-    cursor: pointer;
     touch-action: manipulation;
   }
   .island button.note {
@@ -193,12 +188,6 @@ export const boardStyles = css`
     margin-top: 0.2em;
   }
   .new {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    font: inherit;
-    color: inherit;
-    background: none;
     outline: 2px dashed var(--_edge);
     outline-offset: -2px;
     display: grid;
@@ -206,7 +195,6 @@ export const boardStyles = css`
     justify-items: center;
     text-align: center;
     min-height: 7em;
-    cursor: pointer;
   }
   .new span {
     color: var(--_ink-soft);
@@ -216,14 +204,6 @@ export const boardStyles = css`
     background: var(--_birch);
   }
   .name {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
     line-height: inherit;
     text-align: start;
     min-height: var(--_target);

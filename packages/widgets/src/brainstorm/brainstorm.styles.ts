@@ -1,4 +1,4 @@
-import { banner, base, button, fabric, field, note, tokens } from '../look/index.ts';
+import { banner, base, button, fabric, field, note, sheet, tokens } from '../look/index.ts';
 import { boardStyles } from './board.styles.ts';
 import { sheetStyles } from './sheet.styles.ts';
 import { wallStyles } from './wall.styles.ts';
@@ -6,5 +6,5 @@ import { wallStyles } from './wall.styles.ts';
 /** Styles of `<verme-brainstorm>`. */
 export const brainstormStyles = [
   ...[tokens, base, button, field, banner, fabric, note],
-  ...[boardStyles, sheetStyles, wallStyles],
+  ...[boardStyles, sheet, sheetStyles, wallStyles],
 ];

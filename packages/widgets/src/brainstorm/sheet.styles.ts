@@ -3,16 +3,9 @@ import { css } from 'lit';
 /** What can be done with a note: a panel over the board. */
 export const sheetStyles = css`
   .sheet {
-    margin: auto;
     padding: var(--_space-5);
-    border: 0;
-    border-radius: var(--_cut-panel);
     background: var(--_paper);
-    color: var(--_ink);
-    outline: 1px solid var(--_line);
     width: min(calc(42 * var(--_rem)), 94vw);
-    max-height: 88vh;
-    overflow: auto;
   }
   .sheet:popover-open {
     display: grid;
@@ -20,21 +13,12 @@ export const sheetStyles = css`
     align-content: start;
     gap: var(--_space-4);
   }
-  .sheet::backdrop {
-    background: color-mix(in oklab, var(--_paper), transparent 22%);
-  }
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: 0 var(--_space-4);
   }
   .choice {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     line-height: 1.3;
     text-align: start;
     width: 100%;
@@ -42,7 +26,6 @@ export const sheetStyles = css`
     padding: var(--_space-2);
     margin-inline: calc(-1 * var(--_space-2));
     border-radius: var(--_radius-field);
-    cursor: pointer;
   }
   .choice.voice {
     font-family: var(--_font-voice);

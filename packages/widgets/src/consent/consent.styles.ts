@@ -24,14 +24,7 @@ const own = css`
     padding-block: var(--_space-1);
   }
   .person {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
     width: 100%;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: start;
     display: grid;
     grid-template-columns: calc(1.9 * var(--_rem)) minmax(0, 1fr) auto;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { base, button, fabric, field, tokens } from '../look/index.ts';
+import { base, button, choice, fabric, field, tokens } from '../look/index.ts';
 
 const own = css`
   .contacts {
@@ -12,16 +12,8 @@ const own = css`
     font-size: var(--_text-xl);
   }
   .person {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
     width: 100%;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: start;
-    cursor: pointer;
     display: grid;
     grid-template-columns: calc(1.9 * var(--_rem)) minmax(0, 1fr) auto;
     align-items: center;
@@ -53,19 +45,6 @@ const own = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-5);
   }
-  .choice {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-height: var(--_target);
-    cursor: pointer;
-  }
-  .choice input {
-    width: 1.15rem;
-    height: 1.15rem;
-    margin: 0;
-    accent-color: var(--_spruce);
-  }
   .two {
     display: grid;
     gap: var(--_space-3);
@@ -80,4 +59,4 @@ const own = css`
 `;
 
 /** Styles of `<verme-contacts>`. */
-export const contactsStyles = [tokens, base, button, fabric, field, own];
+export const contactsStyles = [tokens, base, button, fabric, field, choice, own];

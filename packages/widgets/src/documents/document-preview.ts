@@ -43,7 +43,7 @@ function renderFor({ texts, receivers, receiver, choose }: PreviewParts): Templa
 export function renderPreview(parts: PreviewParts): TemplateResult {
   const { texts, title, languages, loaded, print, save, closed } = parts;
   const close = (event: Event): void => (event.currentTarget as HTMLElement).closest('dialog')?.close();
-  return html`<dialog class="preview" part="preview" aria-label=${title} @close=${() => closed()}>
+  return html`<dialog class="preview window" part="preview" aria-label=${title} @close=${() => closed()}>
     <div class="bar">
       <p class="title"><bdi>${title}</bdi></p>
       <p class="bar-ways">

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { base, button, fabric, tokens } from '../look/index.ts';
+import { base, button, dialogWindow, fabric, tokens } from '../look/index.ts';
 import { previewStyles } from './preview.styles.ts';
 
 const own = css`
@@ -114,15 +114,6 @@ const own = css`
     margin-top: var(--_space-2);
   }
   .person {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    cursor: pointer;
     width: 100%;
     min-height: var(--_target);
     display: grid;
@@ -160,14 +151,7 @@ const own = css`
     font-size: var(--_text-s);
   }
   .languages button {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    background: none;
     color: var(--_ink-soft);
-    font: inherit;
-    cursor: pointer;
     min-height: var(--_target);
     min-width: var(--_target);
   }
@@ -223,4 +207,4 @@ const own = css`
 `;
 
 /** Styles of `<verme-documents>`. */
-export const documentsStyles = [tokens, base, button, fabric, own, previewStyles];
+export const documentsStyles = [tokens, base, button, fabric, own, dialogWindow, previewStyles];

@@ -3,26 +3,9 @@ import { css } from 'lit';
 /** The window in which a document is looked at. */
 export const previewStyles = css`
   .preview {
-    inset: 0;
-    margin: auto;
-    padding: 0;
-    border: 0;
     width: min(calc(60 * var(--_rem)), 96vw);
-    max-width: none;
     height: 94vh;
     max-height: none;
-    background: var(--_paper);
-    color: var(--_ink);
-    border-radius: var(--_cut-panel);
-    overflow: hidden;
-    container-type: inline-size;
-  }
-  .preview[open] {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-  }
-  .preview::backdrop {
-    background: color-mix(in oklab, var(--_spruce), transparent 45%);
   }
   .bar {
     display: flex;
@@ -92,7 +75,6 @@ export const previewStyles = css`
   }
 
   @media (forced-colors: active) {
-    .preview,
     .for select {
       border: 2px solid CanvasText;
     }

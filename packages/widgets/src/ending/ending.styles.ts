@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { previewStyles } from '../documents/preview.styles.ts';
-import { banner, base, button, tokens } from '../look/index.ts';
+import { banner, base, button, choice, dialogWindow, tokens } from '../look/index.ts';
 
 const own = css`
   .ending {
@@ -21,20 +21,6 @@ const own = css`
     display: grid;
     gap: var(--_space-2);
     justify-items: start;
-  }
-  .choice {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-height: var(--_target);
-    cursor: pointer;
-  }
-  .choice input {
-    width: 1.15rem;
-    height: 1.15rem;
-    margin: 0;
-    accent-color: var(--_spruce);
-    flex: none;
   }
   .documents {
     display: grid;
@@ -80,4 +66,4 @@ const own = css`
 `;
 
 /** Styles of `<verme-ending>`. */
-export const endingStyles = [tokens, base, button, banner, own, previewStyles];
+export const endingStyles = [tokens, base, button, banner, choice, own, dialogWindow, previewStyles];

@@ -15,7 +15,7 @@ export function renderKept(
   closed: () => void,
 ): TemplateResult {
   const { html: page, styles } = pageOf(document);
-  return html`<dialog class="preview" part="preview" aria-label=${document.title} @close=${() => closed()}>
+  return html`<dialog class="preview window" part="preview" aria-label=${document.title} @close=${() => closed()}>
     <div class="bar">
       <p class="title"><bdi>${document.title}</bdi></p>
       <p class="bar-ways">

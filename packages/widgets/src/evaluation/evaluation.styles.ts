@@ -38,14 +38,7 @@ const own = css`
     gap: 0 var(--_space-5);
   }
   .tabs button {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    background: none;
     color: var(--_ink-soft);
-    font: inherit;
-    cursor: pointer;
     min-height: var(--_target);
   }
   .tabs [aria-pressed='true'] {

@@ -31,6 +31,18 @@ export const base = css`
   ul {
     list-style: none;
   }
+  /* A button is bare until it is given a look. */
+  :where(button) {
+    appearance: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
   a {
     color: inherit;
     text-underline-offset: 0.2em;

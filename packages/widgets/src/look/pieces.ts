@@ -3,14 +3,6 @@ import { css } from 'lit';
 /** Buttons: `now` once on a screen, `plain` for the others, `quiet` is text alone; all at least 44 px high. */
 export const button = css`
   .button {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    cursor: pointer;
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
-    background: none;
     min-height: var(--_target);
     padding: var(--_space-2) var(--_space-4);
     display: inline-flex;
@@ -119,6 +111,24 @@ export const field = css`
     .field :is(input, textarea, select) {
       border: 2px solid CanvasText;
     }
+  }
+`;
+
+/** One of several, or yes to one thing: the box or dot of the browser, with its words. */
+export const choice = css`
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-height: var(--_target);
+    cursor: pointer;
+  }
+  .choice input {
+    width: 1.15rem;
+    height: 1.15rem;
+    margin: 0;
+    accent-color: var(--_spruce);
+    flex: none;
   }
 `;
 

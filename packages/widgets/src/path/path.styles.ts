@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { base, tokens } from '../look/index.ts';
+import { base, pebble, tokens } from '../look/index.ts';
 
 const own = css`
   .frame {
@@ -17,36 +17,6 @@ const own = css`
   }
   .pebble {
     width: 100%;
-    aspect-ratio: 1.1;
-    display: grid;
-    place-items: center;
-    font-size: calc(1.5 * var(--_rem));
-    font-weight: 700;
-    letter-spacing: var(--_tracking-title);
-    color: var(--_on-spruce);
-    background: var(--_spruce);
-    border-radius: 57% 43% 48% 52% / 51% 57% 43% 49%;
-  }
-  li:nth-child(5n + 2) .pebble {
-    border-radius: 45% 55% 58% 42% / 54% 46% 54% 46%;
-  }
-  li:nth-child(5n + 3) .pebble {
-    border-radius: 52% 48% 42% 58% / 45% 55% 45% 55%;
-  }
-  li:nth-child(5n + 4) .pebble {
-    border-radius: 60% 40% 53% 47% / 49% 48% 52% 51%;
-  }
-  li:nth-child(5n) .pebble {
-    border-radius: 44% 56% 49% 51% / 58% 47% 53% 42%;
-  }
-  [data-state='now'] .pebble {
-    background: var(--_now);
-    color: var(--_on-now);
-  }
-  [data-state='next'] .pebble {
-    background: none;
-    color: var(--_ink);
-    border: 2.5px solid var(--_edge);
   }
   .when {
     font-size: var(--_text-s);
@@ -105,20 +75,7 @@ const own = css`
   :host([view='wall']) .theme {
     font-size: var(--_text-s);
   }
-  @media (forced-colors: active) {
-    .pebble {
-      border: 2px solid CanvasText;
-    }
-    [data-state='done'] .pebble {
-      forced-color-adjust: none;
-      background: CanvasText;
-      color: Canvas;
-    }
-    [data-state='now'] .pebble {
-      border: 5px double Highlight;
-    }
-  }
 `;
 
 /** Styles of `<verme-path>`. */
-export const pathStyles = [tokens, base, own];
+export const pathStyles = [tokens, base, pebble, own];

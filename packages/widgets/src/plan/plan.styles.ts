@@ -38,15 +38,7 @@ const own = css`
   }
 
   .row {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
     text-align: start;
-    cursor: pointer;
     width: 100%;
     min-height: var(--_target);
     padding: var(--_space-2) 0;
@@ -113,16 +105,7 @@ const own = css`
     min-width: 0;
   }
   .name {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
     text-align: start;
-    cursor: pointer;
     min-height: var(--_target);
   }
   .name:hover {

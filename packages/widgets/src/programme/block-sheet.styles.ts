@@ -3,26 +3,8 @@ import { css } from 'lit';
 /** The window in which the blocks of a session are changed. */
 export const blockSheetStyles = css`
   .sheet {
-    inset: 0;
-    margin: auto;
-    padding: 0;
-    border: 0;
     width: min(calc(42 * var(--_rem)), 96vw);
-    max-width: none;
     max-height: 92vh;
-    background: var(--_paper);
-    color: var(--_ink);
-    border-radius: var(--_cut-panel);
-    outline: 1px solid var(--_line);
-    overflow: hidden;
-    container-type: inline-size;
-  }
-  .sheet[open] {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-  }
-  .sheet::backdrop {
-    background: color-mix(in oklab, var(--_paper), transparent 22%);
   }
   .sheet .head {
     display: grid;
@@ -79,16 +61,7 @@ export const blockSheetStyles = css`
     background: repeating-linear-gradient(0deg, var(--_edge) 0 2px, transparent 2px 6px);
   }
   .block .what {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
     text-align: start;
-    cursor: pointer;
     min-height: var(--_target);
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -223,7 +196,6 @@ export const blockSheetStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .sheet,
     .sure,
     .length input {
       border: 2px solid CanvasText;

@@ -186,7 +186,7 @@ export function renderSheet(sheet: SheetParts): TemplateResult {
   const { texts, number, theme, minutes, length, blocks } = sheet;
   const spare = length - minutes;
   const sentence = spare < 0 ? texts.over(-spare) : spare === 0 ? texts.fits : texts.free(spare);
-  return html`<dialog class="sheet" part="sheet" aria-label=${texts.edit(theme)} @close=${() => sheet.closed()}>
+  return html`<dialog class="sheet window" part="sheet" aria-label=${texts.edit(theme)} @close=${() => sheet.closed()}>
     <div class="head">
       <p class="title"><span>${number}.</span> <bdi>${theme}</bdi></p>
       <button

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { base, button, fabric, tokens } from '../look/index.ts';
+import { base, button, dialogWindow, fabric, pebble, tokens } from '../look/index.ts';
 import { blockSheetStyles } from './block-sheet.styles.ts';
 import { planFieldStyles } from './plan-field.styles.ts';
 import { sessionCardStyles } from './session-card.styles.ts';
@@ -134,6 +134,8 @@ export const programmeStyles = [
   base,
   button,
   fabric,
+  pebble,
+  dialogWindow,
   planFieldStyles,
   sessionCardStyles,
   own,

@@ -23,40 +23,15 @@ export const sessionCardStyles = css`
   .pebble {
     flex: none;
     width: calc(3.5 * var(--_rem));
-    aspect-ratio: 1.1;
-    display: grid;
-    place-items: center;
-    font-size: calc(1.5 * var(--_rem));
-    font-weight: 700;
-    letter-spacing: var(--_tracking-title);
-    line-height: 1;
-    border-radius: 57% 43% 48% 52% / 51% 57% 43% 49%;
-    color: var(--_on-spruce);
-    background: var(--_spruce);
   }
   .card:nth-child(5n + 2) .pebble {
     width: calc(3.9 * var(--_rem));
-    border-radius: 45% 55% 58% 42% / 54% 46% 54% 46%;
   }
   .card:nth-child(5n + 3) .pebble {
     width: calc(3.7 * var(--_rem));
-    border-radius: 52% 48% 42% 58% / 45% 55% 45% 55%;
-  }
-  .card:nth-child(5n + 4) .pebble {
-    border-radius: 60% 40% 53% 47% / 49% 48% 52% 51%;
   }
   .card:nth-child(5n) .pebble {
     width: calc(4 * var(--_rem));
-    border-radius: 44% 56% 49% 51% / 58% 47% 53% 42%;
-  }
-  [data-state='now'] .pebble {
-    background: var(--_now);
-    color: var(--_on-now);
-  }
-  [data-state='next'] .pebble {
-    background: none;
-    color: var(--_ink);
-    border: 2.5px solid var(--_edge);
   }
   .when {
     font-size: var(--_text-s);
@@ -144,17 +119,8 @@ export const sessionCardStyles = css`
 
   /* The strip: the flow of the session, as wide as it is long. */
   .flow {
-    appearance: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     font-size: var(--_text-s);
-    letter-spacing: inherit;
     text-align: start;
-    cursor: pointer;
     min-height: var(--_target);
     display: flex;
     flex-wrap: wrap;
@@ -234,15 +200,11 @@ export const sessionCardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .pebble,
     .strip i {
       border: 1px solid CanvasText;
     }
     select {
       border: 1px solid ButtonBorder;
-    }
-    [data-state='now'] .pebble {
-      border: 5px double Highlight;
     }
     .strip i[data-state='free'] {
       border-style: dashed;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { banner, base, button, field, tokens } from '../look/index.ts';
+import { banner, base, button, choice, field, tokens } from '../look/index.ts';
 
 const own = css`
   .record,
@@ -36,20 +36,6 @@ const own = css`
     gap: 0 var(--_space-5);
     min-width: 0;
   }
-  .choice {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-height: var(--_target);
-    cursor: pointer;
-  }
-  .choice input {
-    width: 1.15rem;
-    height: 1.15rem;
-    margin: 0;
-    accent-color: var(--_spruce);
-    flex: none;
-  }
   .ways {
     gap: 0 var(--_space-5);
   }
@@ -67,4 +53,4 @@ const own = css`
 `;
 
 /** Styles of `<verme-record>`. */
-export const recordStyles = [tokens, base, button, field, banner, own];
+export const recordStyles = [tokens, base, button, field, banner, choice, own];

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { base, button, fabric, tokens } from '../look/index.ts';
+import { base, button, fabric, sheet, tokens } from '../look/index.ts';
 
 const own = css`
   :host {
@@ -59,16 +59,7 @@ const own = css`
     font-size: var(--_text-s);
   }
   .sheet {
-    margin: auto;
-    padding: var(--_space-4) var(--_space-5) var(--_space-5);
-    border: 0;
-    border-radius: var(--_cut-panel);
-    background: var(--_slip);
-    color: var(--_ink);
-    outline: 1px solid var(--_line);
     width: min(calc(24 * var(--_rem)), 94vw);
-    max-height: 88vh;
-    overflow: auto;
   }
   .sheet:popover-open {
     display: grid;
@@ -81,9 +72,6 @@ const own = css`
   .sheet .button {
     font-size: var(--_text-m);
   }
-  .sheet::backdrop {
-    background: color-mix(in oklab, var(--_paper), transparent 22%);
-  }
   @container (max-width: 34rem) {
     li {
       grid-template-columns: minmax(0, 1fr);
@@ -93,4 +81,4 @@ const own = css`
 `;
 
 /** Styles of `<verme-roles>`. */
-export const rolesStyles = [tokens, base, button, fabric, own];
+export const rolesStyles = [tokens, base, button, fabric, sheet, own];

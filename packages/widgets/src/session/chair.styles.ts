@@ -24,15 +24,15 @@ export const chairStyles = css`
     overflow: auto;
   }
   .centre {
-    padding: var(--_space-5) var(--_space-4) calc(1.5 * var(--_rem));
+    padding: var(--_space-5) var(--centre-inline, var(--_space-4)) calc(1.5 * var(--_rem));
     display: flex;
     flex-direction: column;
-    align-items: center;
+    align-items: var(--centre-items, center);
     gap: var(--_space-3);
     min-width: 0;
   }
   .centre .steps {
-    justify-content: center;
+    justify-content: var(--centre-steps, center);
   }
   .asked {
     display: grid;
@@ -202,21 +202,6 @@ export const chairStyles = css`
     gap: 0 var(--_space-4);
     font-size: var(--_text-s);
     min-height: var(--_target);
-  }
-  .sheet {
-    margin: auto;
-    padding: var(--_space-4) var(--_space-5) var(--_space-5);
-    border: 0;
-    border-radius: var(--_cut-panel);
-    background: var(--_slip);
-    color: var(--_ink);
-    outline: 1px solid var(--_line);
-    width: min(calc(44 * var(--_rem)), 94vw);
-    max-height: 88vh;
-    overflow: auto;
-  }
-  .sheet::backdrop {
-    background: color-mix(in oklab, var(--_paper), transparent 22%);
   }
   #bank:popover-open {
     display: grid;

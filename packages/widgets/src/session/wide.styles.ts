@@ -4,41 +4,23 @@ import { css } from 'lit';
 export const wideStyles = css`
   /* Words to read and to type begin where the title begins. */
   .chair:is(
-      [data-picture='board'],
-      [data-picture='consent'],
-      [data-picture='record'],
-      [data-picture='roles'],
-      [data-picture='ticks'],
-      [data-picture='ways'],
-      [data-picture='experiments'],
-      [data-picture='brainstorm'],
-      [data-picture='arrivals'],
-      [data-picture='evaluation'],
-      [data-picture='summary'],
-      [data-picture='contacts'],
-      [data-picture='ended']
-    )
-    .centre {
-    padding-inline: calc(2.75 * var(--_rem));
-    align-items: stretch;
-  }
-  .chair:is(
-      [data-picture='board'],
-      [data-picture='consent'],
-      [data-picture='record'],
-      [data-picture='roles'],
-      [data-picture='ticks'],
-      [data-picture='ways'],
-      [data-picture='experiments'],
-      [data-picture='brainstorm'],
-      [data-picture='arrivals'],
-      [data-picture='evaluation'],
-      [data-picture='summary'],
-      [data-picture='contacts'],
-      [data-picture='ended']
-    )
-    .steps {
-    justify-content: start;
+    [data-picture='board'],
+    [data-picture='consent'],
+    [data-picture='record'],
+    [data-picture='roles'],
+    [data-picture='ticks'],
+    [data-picture='ways'],
+    [data-picture='experiments'],
+    [data-picture='brainstorm'],
+    [data-picture='arrivals'],
+    [data-picture='evaluation'],
+    [data-picture='summary'],
+    [data-picture='contacts'],
+    [data-picture='ended']
+  ) {
+    --centre-inline: calc(2.75 * var(--_rem));
+    --centre-items: stretch;
+    --centre-steps: start;
   }
 
   /* A group that has ended has no session around its documents. */
@@ -70,19 +52,15 @@ export const wideStyles = css`
 
   /* A picture that needs room: the spine becomes a rail, what to say and press a foot. */
   .chair[data-layout='wide'] {
+    --centre-inline: calc(2.75 * var(--_rem));
+    --centre-items: stretch;
+    --centre-steps: start;
     grid-template-columns: calc(7.75 * var(--_rem)) minmax(0, 1fr);
     grid-template-rows: minmax(0, 1fr) auto;
   }
   .chair[data-layout='wide'] .spine {
     grid-row: span 2;
     padding-inline: calc(1.25 * var(--_rem)) calc(1 * var(--_rem));
-  }
-  .chair[data-layout='wide'] .centre {
-    padding-inline: calc(2.75 * var(--_rem));
-    align-items: stretch;
-  }
-  .chair[data-layout='wide'] .centre .steps {
-    justify-content: start;
   }
   .chair[data-layout='wide'] .now {
     position: sticky;

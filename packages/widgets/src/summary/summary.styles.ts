@@ -30,15 +30,8 @@ const own = css`
     font-size: var(--_text-s);
   }
   .line {
-    appearance: none;
-    border: 0;
-    margin: 0;
     padding: var(--_space-2) 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: start;
-    cursor: pointer;
     min-height: var(--_target);
     width: 100%;
   }

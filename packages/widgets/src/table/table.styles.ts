@@ -87,14 +87,7 @@ const own = css`
     width: var(--seat);
     height: var(--seat);
     display: block;
-    padding: 0;
-    border: 0;
     border-radius: 50%;
-    appearance: none;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
     transition: rotate var(--_move);
   }
   button.person:not([aria-disabled='true']) {

@@ -27,9 +27,6 @@ const own = css`
     }
   }
   button.way {
-    appearance: none;
-    margin: 0;
-    border: 0;
     width: 100%;
     height: 100%;
     min-height: calc(5 * var(--_rem));
@@ -38,12 +35,7 @@ const own = css`
     align-content: start;
     gap: var(--_space-1);
     text-align: start;
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
-    background: none;
     border-radius: var(--_cut-panel);
-    cursor: pointer;
   }
   li:nth-child(even) button.way {
     border-radius: var(--_cut-button);
