@@ -132,6 +132,10 @@ export const wallStyles = css`
     margin-bottom: 0.4em;
     flex: none;
   }
+  /* The first line stands where the corner is round. */
+  .wall [data-span='3'] > h2.title {
+    padding-inline: 0.3em;
+  }
   .wall .islands .notes {
     display: block;
     flex: 1;

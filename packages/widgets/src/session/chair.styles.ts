@@ -24,15 +24,15 @@ export const chairStyles = css`
     overflow: auto;
   }
   .centre {
-    padding: var(--_space-5) var(--centre-inline, var(--_space-4)) calc(1.5 * var(--_rem));
+    padding: var(--_space-5) var(--_centre-inline, var(--_space-4)) calc(1.5 * var(--_rem));
     display: flex;
     flex-direction: column;
-    align-items: var(--centre-items, center);
+    align-items: var(--_centre-items, center);
     gap: var(--_space-3);
     min-width: 0;
   }
   .centre .steps {
-    justify-content: var(--centre-steps, center);
+    justify-content: var(--_centre-steps, center);
   }
   .asked {
     display: grid;

@@ -18,9 +18,9 @@ export const wideStyles = css`
     [data-picture='contacts'],
     [data-picture='ended']
   ) {
-    --centre-inline: calc(2.75 * var(--_rem));
-    --centre-items: stretch;
-    --centre-steps: start;
+    --_centre-inline: calc(2.75 * var(--_rem));
+    --_centre-items: stretch;
+    --_centre-steps: start;
   }
 
   /* A group that has ended has no session around its documents. */
@@ -52,9 +52,9 @@ export const wideStyles = css`
 
   /* A picture that needs room: the spine becomes a rail, what to say and press a foot. */
   .chair[data-layout='wide'] {
-    --centre-inline: calc(2.75 * var(--_rem));
-    --centre-items: stretch;
-    --centre-steps: start;
+    --_centre-inline: calc(2.75 * var(--_rem));
+    --_centre-items: stretch;
+    --_centre-steps: start;
     grid-template-columns: calc(7.75 * var(--_rem)) minmax(0, 1fr);
     grid-template-rows: minmax(0, 1fr) auto;
   }
