@@ -1,27 +1,40 @@
 /** What is pressed and waited for, in one language: the words of the elements, of the methods and of the demo's pages. */
-import type { Lang } from '@opelix/verme-core';
+import type { Lang, Method as MethodData } from '@opelix/verme-core';
 import { methods } from '@opelix/verme-core/methods';
 import { en as enDemo } from '../../demo/src/texts/en.ts';
 import { fi as fiDemo } from '../../demo/src/texts/fi.ts';
 import { sv as svDemo } from '../../demo/src/texts/sv.ts';
 import { agendaTexts } from '../../packages/widgets/src/agenda/agenda-texts.ts';
+import { arrivalsTexts } from '../../packages/widgets/src/arrivals/arrivals.texts.ts';
 import { attendanceTexts } from '../../packages/widgets/src/attendance/attendance-texts.ts';
 import { boardTexts } from '../../packages/widgets/src/board/board.texts.ts';
+import { brainstormTexts } from '../../packages/widgets/src/brainstorm/brainstorm.texts.ts';
 import { consentTexts } from '../../packages/widgets/src/consent/consent.texts.ts';
+import { contactsTexts } from '../../packages/widgets/src/contacts/contacts.texts.ts';
 import { documentsTexts } from '../../packages/widgets/src/documents/documents.texts.ts';
+import { endingTexts } from '../../packages/widgets/src/ending/ending.texts.ts';
+import { evaluationTexts } from '../../packages/widgets/src/evaluation/evaluation.texts.ts';
+import { experimentTexts } from '../../packages/widgets/src/experiments/experiments.texts.ts';
 import type { Dictionary } from '../../packages/widgets/src/language/languages.ts';
 import { commonTexts } from '../../packages/widgets/src/language/process.ts';
 import * as enShared from '../../packages/widgets/src/language/texts/en.ts';
 import * as fiShared from '../../packages/widgets/src/language/texts/fi.ts';
 import * as svShared from '../../packages/widgets/src/language/texts/sv.ts';
 import type { Texts } from '../../packages/widgets/src/language/texts/texts.ts';
+import { planTexts } from '../../packages/widgets/src/plan/plan.texts.ts';
 import { programmePlanTexts } from '../../packages/widgets/src/programme/programme.texts.ts';
 import { recordTexts } from '../../packages/widgets/src/record/record.texts.ts';
+import { roleTexts } from '../../packages/widgets/src/roles/roles.texts.ts';
 import { answerTexts, scheduleTexts } from '../../packages/widgets/src/schedule/schedule.texts.ts';
 import { sessionTexts } from '../../packages/widgets/src/session/session-texts.ts';
+import { summaryTexts } from '../../packages/widgets/src/summary/summary.texts.ts';
+import { caseTexts } from '../../packages/widgets/src/ticks/case.texts.ts';
 
 const demo = { fi: fiDemo, sv: svDemo, en: enDemo };
+const room = { fi: fiShared.room, sv: svShared.room, en: enShared.room };
 const table = { fi: fiShared.table, sv: svShared.table, en: enShared.table };
+
+export type Method = keyof typeof methods;
 
 /** The texts of a language, section by section, and what the methods are called. */
 export function labelsOf(lang: Lang) {
@@ -30,17 +43,31 @@ export function labelsOf(lang: Lang) {
     demo: demo[lang],
     agenda: own(agendaTexts),
     answers: own(answerTexts),
+    arrivals: own(arrivalsTexts),
     attendance: own(attendanceTexts),
     board: own(boardTexts),
+    brainstorm: own(brainstormTexts),
+    case: own(caseTexts),
     common: own(commonTexts),
     consent: own(consentTexts),
+    contacts: own(contactsTexts),
     documents: own(documentsTexts),
+    ending: own(endingTexts),
+    evaluation: own(evaluationTexts),
+    experiments: own(experimentTexts),
+    plan: own(planTexts),
     programme: own(programmePlanTexts),
     record: own(recordTexts),
+    roles: own(roleTexts),
+    room: room[lang],
     schedule: own(scheduleTexts),
     session: own(sessionTexts),
+    summary: own(summaryTexts),
     table: table[lang],
-    titleOf: (method: keyof typeof methods): string => methods[method].texts[lang].title,
+    titleOf: (method: Method): string => methods[method].texts[lang].title,
+    /** What a step of a method is called. */
+    stepOf: (method: Method, step: string): string =>
+      (methods[method] as MethodData).texts[lang].steps[step]?.title ?? step,
   };
 }
 export type Labels = ReturnType<typeof labelsOf>;

@@ -94,7 +94,7 @@ function renderQuestion(desk: Desk): TemplateResult {
     ${
       others.length === 0
         ? nothing
-        : html`<h3 class="cue" id="bank">${t.otherQuestions}</h3>
+        : html`<h2 class="cue" id="bank">${t.otherQuestions}</h2>
             <ul class="choices" aria-labelledby="bank">
               ${others.map(
                 (one) =>

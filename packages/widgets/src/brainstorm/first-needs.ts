@@ -33,7 +33,7 @@ export function renderChoice(desk: Desk): TemplateResult | typeof nothing {
   const { board, t } = desk;
   if (board.phase !== 'result' && board.phase !== 'chosen') return nothing;
   return html`<section class="choice-of" part="choice-of" aria-label=${t.first}>
-    <h3 class="title">${t.first}</h3>
+    <h2 class="title">${t.first}</h2>
     <p class="soft">${t.firstAbout}</p>
     <ol>
       ${offered(board).map((note) => {

@@ -1,0 +1,27 @@
+/**
+ * Sessions two to five, lived through on one laptop with a wall, from a group that has just closed its first one to a
+ * closed group with its documents: the facilitator's story, block by block, through what people see and press. In
+ * Finnish.
+ */
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { livesArrival } from './living/arrival.ts';
+import { livesCase } from './living/case.ts';
+import { livesEnd } from './living/end.ts';
+import { Living } from './living/living.ts';
+import { livesNeeds } from './living/needs.ts';
+import { livesPlan } from './living/plan.ts';
+
+describe('sessions two to five', () => {
+  const living = new Living();
+  beforeAll(() => living.open());
+  afterAll(() => living.close());
+  beforeEach(({ onTestFailed }) => {
+    onTestFailed(() => living.keepFailure());
+  });
+
+  livesArrival(living);
+  livesCase(living);
+  livesNeeds(living);
+  livesPlan(living);
+  livesEnd(living);
+});

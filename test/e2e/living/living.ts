@@ -1,0 +1,107 @@
+/** The later sessions, lived on one laptop with a wall: what whoever leads sees, and how they go on. */
+import { expect } from 'vitest';
+import { ofPerson, type Method } from '../labels.ts';
+import { Telling } from '../session-one/telling.ts';
+
+/** Twenty minutes before session two. */
+const arrival = new Date('2027-01-12T13:40:00+02:00');
+/** More presses than any block has. */
+const most = 60;
+
+export class Living extends Telling {
+  constructor() {
+    super({ language: 'fi', colorScheme: 'light' }, { shots: 'living', time: arrival, people: 9 });
+  }
+
+  /** Waits until a press has been recorded. */
+  async settled(): Promise<void> {
+    await this.chair.locator('verme-session:not([aria-busy])').waitFor();
+  }
+  /** What the one button says now; empty where there is none. */
+  async says(): Promise<string> {
+    await this.settled();
+    const button = this.chair.locator('verme-session [part=now] span:first-child');
+    return (await button.count()) === 0 ? '' : ((await button.textContent()) ?? '').trim();
+  }
+  /** The block and the step in which the laptop is, by what they are called there. */
+  private async place(): Promise<string> {
+    await this.settled();
+    const session = this.chair.locator('verme-session');
+    const words = [
+      ...(await session.locator('verme-agenda li[aria-current] .what').allTextContents()),
+      ...(await session.locator('[part=steps] li[aria-current]').allTextContents()),
+    ];
+    return words.map((one) => one.trim()).join(' · ');
+  }
+  /** Presses Space as long as the button says one of these; answers how often. */
+  async pressWhile(...labels: readonly string[]): Promise<number> {
+    for (let presses = 0; presses < most; presses += 1) {
+      if (!labels.includes(await this.says())) return presses;
+      await this.chair.keyboard.press('Space');
+    }
+    throw new Error(`${labels.join(', ')} never ended`);
+  }
+  /** Everybody has the turn, and who passed is asked again. */
+  round(): Promise<number> {
+    const { nextTurn, askAgain } = this.labels.session.does;
+    return this.pressWhile(nextTurn, askAgain);
+  }
+  /** Presses Space until a block, or a step of it, has come. */
+  async goesTo(method: Method, step?: string): Promise<void> {
+    const { stepOf, titleOf } = this.labels;
+    const wanted = step === undefined ? titleOf(method) : `${titleOf(method)} · ${stepOf(method, step)}`;
+    const been: string[] = [];
+    for (let presses = 0; presses < most; presses += 1) {
+      const place = await this.place();
+      if (step === undefined ? place.split(' · ')[0] === wanted : place === wanted) return;
+      const said = await this.says();
+      if (said === '') throw new Error(`nothing to press at ${place}, on the way to ${wanted}`);
+      been.push(`${place}: ${said}`);
+      if (said === this.labels.session.does.openBlock) await this.takesItsTime();
+      await this.chair.keyboard.press('Space');
+    }
+    throw new Error(`never came to ${wanted}: ${been.join(', ')}`);
+  }
+
+  /** The block that is open lasts as long as the flow says. */
+  private async takesItsTime(): Promise<void> {
+    const minutes = this.chair.locator('verme-agenda li[aria-current] .mins [aria-hidden]');
+    if ((await minutes.count()) === 0) return;
+    const [lasted = 0, planned = 0] = ((await minutes.textContent()) ?? '').split('/').map(Number);
+    if (planned > lasted) await this.wait(planned - lasted);
+  }
+
+  /** Clicks the seat of each who is here. */
+  async comes(names: readonly string[]): Promise<void> {
+    const { markCame } = this.labels.attendance;
+    for (const name of names) await this.chair.getByRole('button', { name: ofPerson(name, markCame) }).click();
+    await expect.poll(() => this.chair.getByRole('button', { name: markCame }).count()).toBe(this.away(names));
+  }
+  private away(names: readonly string[]): number {
+    return this.names.length - names.length;
+  }
+  /** On the group's page, weeks later. */
+  becomes(time: string): Promise<void> {
+    return this.stage.context.clock.setSystemTime(time);
+  }
+  /** Goes from the group's page to the table, with the wall beside it. */
+  async sitsDown(): Promise<void> {
+    await this.chair.getByRole('link', { name: this.labels.demo.group.open }).click();
+    await this.chair.getByRole('button', { name: this.labels.session.does.openSession }).waitFor();
+  }
+  /** Ends the session, and goes back to the group's page. */
+  async closes(name: string): Promise<void> {
+    const { session } = this.labels;
+    await this.press(session.does.closeSession);
+    await this.wall.getByText(session.thanks).waitFor();
+    await this.looksRight(`${name}-closed`);
+    await this.chair.goto(this.chair.url().replace('session.html', 'group.html'));
+    await this.chair.getByRole('heading', { level: 1 }).waitFor();
+  }
+  /** Both windows show the same moment; then they look right. */
+  override async looksRight(name: string): Promise<void> {
+    const picture = await this.chair.locator('verme-session .chair').getAttribute('data-picture');
+    await this.wall.locator(`verme-session .wall[data-picture="${picture}"]`).waitFor();
+    await super.looksRight(name);
+  }
+}
