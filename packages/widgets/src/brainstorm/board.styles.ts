@@ -31,10 +31,10 @@ export const boardStyles = css`
     letter-spacing: -0.012em;
     max-width: 24em;
   }
-  h3.title {
+  :is(h2, h3).title {
     font-size: 1.18em;
   }
-  h3.cue {
+  :is(h2, h3).cue {
     margin: 0;
   }
   summary {
