@@ -1,22 +1,28 @@
-import { exportLog, order } from '@opelix/verme-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LanguageController } from '../language/language-controller.ts';
 import { ownLanguage, type OwnLang } from '../language/languages.ts';
 import type { DocumentPart } from '../language/texts/documents-texts.ts';
 import { RoomController } from '../room/room-controller.ts';
-import { saveFile } from '../room/save-file.ts';
 import {
   documentsOf,
   isReady,
   loadKit,
-  markdownFile,
   nameOf,
   receiversOf,
   type Kit,
   type PagePart,
   type Wanted,
 } from './document-kit.ts';
+import {
+  saveCalendar,
+  saveDocx,
+  saveLog,
+  saveMarkdown,
+  savePlanSheet,
+  saveStart,
+  type Source,
+} from './document-files.ts';
 import { renderLanguages, renderReceivers, renderRow, renderWay } from './document-row.ts';
 import { renderPreview } from './document-preview.ts';
 import { documentsStyles } from './documents.styles.ts';
@@ -177,11 +183,11 @@ export class VermeDocuments extends LitElement {
     const way = (label: string, act: () => void): TemplateResult => renderWay(label, t.names[part], act);
     switch (part) {
       case 'calendar':
-        return way(t.ics, () => void this.saveCalendar());
+        return way(t.ics, () => void this.make(saveCalendar));
       case 'kit':
-        return way(t.json, () => void this.saveKit());
+        return way(t.json, () => this.source && void saveStart(this.source));
       case 'log':
-        return way(t.json, () => this.saveLog());
+        return way(t.json, () => this.source && saveLog(this.source));
       case 'import':
         return html`<label class="choose" part="way">
           <input
@@ -195,7 +201,7 @@ export class VermeDocuments extends LitElement {
       default: {
         const wanted = { part, receiver: null };
         return html`${way(t.open, () => void this.open(wanted))}
-        ${way(t.markdown, () => void this.saveMarkdown(wanted))}
+        ${way(t.markdown, () => void this.make((kit, source) => saveMarkdown(kit, source, wanted)))}
         ${part === 'plan' ? this.renderPlanWays(wanted) : nothing}`;
       }
     }
@@ -205,7 +211,8 @@ export class VermeDocuments extends LitElement {
   private renderPlanWays(wanted: Wanted): TemplateResult {
     const t = this.language.of(documentsTexts);
     const way = (label: string, act: () => void): TemplateResult => renderWay(label, t.names[wanted.part], act);
-    return html`${way(t.docx, () => void this.saveDocx(wanted))} ${way(t.csv, () => void this.savePlanSheet())}`;
+    return html`${way(t.docx, () => void this.make((kit, source) => saveDocx(kit, source, wanted)))}
+    ${way(t.csv, () => void this.make(savePlanSheet))}`;
   }
 
   private renderMore(part: DocumentPart): TemplateResult | typeof nothing {
@@ -240,7 +247,7 @@ export class VermeDocuments extends LitElement {
       },
       loaded: () => this.fill(),
       print: () => printFrame(this.renderRoot.querySelector('iframe')),
-      save: () => void this.saveMarkdown(wanted),
+      save: () => void this.make((kit, source) => saveMarkdown(kit, source, wanted)),
       closed: () => {
         this.wanted = null;
       },
@@ -252,15 +259,23 @@ export class VermeDocuments extends LitElement {
     return this.kit;
   }
 
+  /** Whose documents they are, and in which language; null before there is a group. */
+  private get source(): Source | null {
+    const { room, state: group } = this.roomState;
+    return room === null || group === null ? null : { room, group, lang: this.pageLang };
+  }
+
   /** Makes something of the documents; says so where that is not possible now. */
-  private async make(use: (kit: Kit) => void | Promise<void>): Promise<void> {
+  private async make(use: (kit: Kit, source: Source) => void | Promise<void>): Promise<void> {
     const t = this.language.of(documentsTexts);
+    const { source } = this;
+    if (source === null) return;
     this.fault = '';
     if (this.kit === null) this.announced = t.loading;
     const kit = this.kit ?? (await this.load());
     try {
       if (kit === null) throw new Error('the documents package could not be loaded');
-      await use(kit);
+      await use(kit, source);
       this.announced = '';
     } catch {
       this.fault = t.failed;
@@ -288,55 +303,6 @@ export class VermeDocuments extends LitElement {
       title,
       kit.printStyles,
     );
-  }
-
-  private saveMarkdown(wanted: Wanted): Promise<void> {
-    return this.make((kit) => {
-      const { room, state: group } = this.roomState;
-      if (room === null || group === null) return;
-      const { name, text } = markdownFile(room.name, documentsOf(kit, group, wanted, this.pageLang));
-      saveFile(name, text, 'text/markdown;charset=utf-8');
-    });
-  }
-
-  private saveDocx(wanted: Wanted): Promise<void> {
-    return this.make(async (kit) => {
-      const group = this.roomState.state;
-      const [made] = group === null ? [] : documentsOf(kit, group, wanted, this.pageLang);
-      if (made !== undefined) saveFile(`${made.name}.docx`, await kit.wordFile(made));
-    });
-  }
-
-  private savePlanSheet(): Promise<void> {
-    return this.make(async (kit) => {
-      const group = this.roomState.state;
-      if (group === null) return;
-      const { name, text, type } = await kit.planSheet(group, this.pageLang);
-      saveFile(name, text, type);
-    });
-  }
-
-  private saveCalendar(): Promise<void> {
-    return this.make((kit) => {
-      const { room, state: group } = this.roomState;
-      if (room === null || group === null) return;
-      const last = order(room.log).events.at(-1);
-      const file = kit.calendar(group, this.pageLang, last === undefined ? {} : { stamp: last.at });
-      saveFile(file.name, file.text, file.type);
-    });
-  }
-
-  /** The programme and its methods, from which another group can start. */
-  private async saveKit(): Promise<void> {
-    const { room, state: group } = this.roomState;
-    const { exportKit, kitOf } = await import('@opelix/verme-core/methods');
-    const kit = group === null ? null : kitOf(group);
-    if (room !== null && kit !== null) saveFile(`${room.name}.verme-kit.json`, exportKit(kit));
-  }
-
-  private saveLog(): void {
-    const { room } = this.roomState;
-    if (room !== null) saveFile(`${room.name}.verme.json`, exportLog(room.log));
   }
 
   private async take(input: HTMLInputElement): Promise<void> {

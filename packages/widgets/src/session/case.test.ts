@@ -139,6 +139,14 @@ describe('verme-session, a case', () => {
     same(words(parts(await wall(example, 'sv'), 'turn')[0]), 'Soita työterveyteen, tai sano minulle.');
   });
 
+  it('offers another question as long as the block still asks it', async () => {
+    const offers = async (step: string): Promise<boolean> =>
+      parts(await chair(caseRoom(step, [methods['coping-dialogue']])), 'button').some(
+        (one) => words(one) === 'Vaihda kysymys',
+      );
+    same([await offers('intro'), await offers('together'), await offers('reflection')], [true, true, false]);
+  });
+
   it('shows the four rules on the wall also during the dialogue', async () => {
     const example = caseRoom('together', [methods['coping-dialogue']]);
     const session = await wall(example, 'sv');

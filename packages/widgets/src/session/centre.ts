@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attendanceTexts } from '../attendance/attendance-texts.ts';
 import { methodTexts, programmeTexts } from '../language/methods.ts';
-import { stepTexts } from '../language/process.ts';
+import { asksQuestion, stepTexts } from '../language/process.ts';
 import { renderCase, renderLast, renderLine } from './case-stage.ts';
 import { renderBrainstorm, renderNeeds } from './brainstorm.ts';
 import { cup } from './cup.ts';
@@ -61,12 +61,22 @@ function renderSteps({ scene, language }: Stage): TemplateResult | typeof nothin
   </ol>`;
 }
 
+/** Whether the block asks its question in this step or in one to come. */
+function isStillAsked({ scene, language }: Stage): boolean {
+  const { activity } = scene;
+  return (
+    activity?.steps.some(
+      ({ step, state }) => state !== 'done' && asksQuestion(activity.method, step.id, language.lang),
+    ) === true
+  );
+}
+
 function renderQuestion(stage: Stage): TemplateResult | typeof nothing {
   const { scene, language } = stage;
   const t = language.of(sessionTexts);
   const lines = linesOf(stage);
   if (lines.length === 0) return nothing;
-  const bank = methodTexts(scene.activity?.method ?? '', language.lang)?.questions ?? [];
+  const bank = isStillAsked(stage) ? (methodTexts(scene.activity?.method ?? '', language.lang)?.questions ?? []) : [];
   return html`<div class="asked" ?data-many=${lines.length > 2}>
     ${lines.map((line) => html`<p class="question voice" part="question"><bdi>${line}</bdi></p>`)} ${renderLine(stage)}
     ${
