@@ -1,0 +1,30 @@
+/**
+ * `npm run mutate -- planning views`: changes core's code in small ways, one at a time, and says which changes no test
+ * notices. By folder of packages/core/src, because all of it takes hours. Texts are not changed; what is read once at
+ * import (schemas, a machine's configuration) only with `VERME_STATIC=1`, for then every change runs every test.
+ */
+const folders = (process.env.VERME_MUTATE ?? '').split(' ').filter(Boolean);
+const sources = folders.length === 0 ? ['packages/core/src'] : folders.map((one) => `packages/core/src/${one}`);
+
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
+  mutate: [
+    ...sources.map((one) => (one.endsWith('.ts') ? one : `${one}/**/*.ts`)),
+    '!**/*.test.ts',
+    '!**/testing/**',
+    '!packages/core/src/methods/**/*.ts',
+    '!packages/core/src/programmes/**/*.ts',
+  ],
+  ignoreStatic: process.env.VERME_STATIC !== '1',
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  disableTypeChecks: false,
+  tempDirName: 'build/mutation',
+  incremental: false,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: `test/out/mutation-${folders.join('-').replace(/\W+/g, '-') || 'core'}.json` },
+  clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true, logTests: false },
+  thresholds: { high: 90, low: 80, break: 80 },
+};

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+process.env.VERME_SEED ??= '20261124';
+const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** For the mutation runs alone, which want one plain configuration: the tests that are about core. */
+export default defineConfig({
+  root: here(''),
+  // The copy that is changed, not the one that node_modules leads to.
+  resolve: {
+    alias: [
+      { find: '@opelix/verme-core/methods', replacement: here('packages/core/src/methods/index.ts') },
+      { find: '@opelix/verme-core', replacement: here('packages/core/src/index.ts') },
+    ],
+  },
+  ssr: { resolve: { conditions: ['@opelix/source', 'module', 'node', 'development|production'] } },
+  test: {
+    environment: 'node',
+    fsModuleCache: false,
+    setupFiles: [here('scripts/vitest/properties.mjs')],
+    include: ['packages/core/src/**/*.test.ts', 'test/models/**/*.test.ts', 'test/walk/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
