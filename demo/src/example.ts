@@ -1,4 +1,4 @@
-/** The example group: one log with real content, opened at any of five moments of session one. */
+/** The example group: one log with real content, opened at any of its moments. */
 import { emptyLog, fold, importLog, insert, order, type Log } from '@opelix/verme-core';
 import { openStore } from '@opelix/verme-sync';
 import { setClock } from './clock.ts';

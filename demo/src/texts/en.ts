@@ -11,7 +11,7 @@ export const en: DemoTexts = {
   openFile: 'Open a file',
   example: 'Open the example',
   exampleAbout:
-    'Opelix, special support: eight colleagues from four colleges. Names and events are invented, and what they wrote is in Finnish. Open the first session at the point that interests you.',
+    'Opelix, special support: eight colleagues from four colleges. Names and events are invented, and what they wrote is in Finnish. Open a session at the point that interests you.',
   moments: {
     'check-in': 'In the middle of check-in',
     'ground-rules': 'Writing the ground rules',

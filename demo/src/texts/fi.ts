@@ -11,7 +11,7 @@ export const fi: DemoTexts = {
   openFile: 'Avaa tiedosto',
   example: 'Avaa esimerkki',
   exampleAbout:
-    'Opelix, erityinen tuki: kahdeksan kollegaa neljästä oppilaitoksesta. Nimet ja tapahtumat ovat keksittyjä. Avaa ensimmäinen tapaaminen siitä kohdasta, joka kiinnostaa.',
+    'Opelix, erityinen tuki: kahdeksan kollegaa neljästä oppilaitoksesta. Nimet ja tapahtumat ovat keksittyjä. Avaa tapaaminen siitä kohdasta, joka kiinnostaa.',
   moments: {
     'check-in': 'Alkukierros on kesken',
     'ground-rules': 'Säännöt kirjataan',

@@ -11,7 +11,7 @@ export const sv: DemoTexts = {
   openFile: 'Öppna en fil',
   example: 'Öppna exemplet',
   exampleAbout:
-    'Opelix, särskilt stöd: åtta kolleger från fyra läroanstalter. Namn och händelser är påhittade, innehållet är på finska. Öppna den första träffen vid det ställe som intresserar dig.',
+    'Opelix, särskilt stöd: åtta kolleger från fyra läroanstalter. Namn och händelser är påhittade, innehållet är på finska. Öppna en träff vid det ställe som intresserar dig.',
   moments: {
     'check-in': 'Mitt i incheckningsrundan',
     'ground-rules': 'Spelreglerna skrivs ner',
