@@ -15,6 +15,7 @@ export default {
   readme: 'README.md',
   projectDocuments: [
     'docs/guide/session-one.md',
+    'docs/guide/sessions-two-to-five.md',
     'docs/guide/*.md',
     'docs/build/pages/*.md',
     'CONTRIBUTING.md',
