@@ -46,6 +46,14 @@ describe('verme-session, a case', () => {
     same(label(session), 'Seuraava osio');
   });
 
+  it('goes on without a case: nobody has to bring one', async () => {
+    const example = caseRoom('choose');
+    const session = await chair(example);
+    same(label(session), 'Kirjaa rooli');
+    await press(session, 'Osio on valmis');
+    same([label(session), caseView(example.room.state)?.owner ?? null], ['Seuraava osio', null]);
+  });
+
   it('waits for the key question, and finds the way back without one', async () => {
     const example = caseRoom('key-question');
     const session = await chair(example);

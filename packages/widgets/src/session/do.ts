@@ -85,6 +85,12 @@ export function backPress(stage: Stage): Press | null {
   return ways.find((press) => stage.can(press)) ?? null;
 }
 
+/** What the one button says. Whoever takes a card says so in other words than whoever accepts a text. */
+function labelOf({ scene, language }: Stage, next: NextView): string {
+  const t = language.of(sessionTexts);
+  return next.does === 'giveConsent' && scene.step?.consent === 'action' ? t.takesCard : t.does[next.does];
+}
+
 /** Who, how long, the button, and what else there is. */
 export function renderDo(stage: Stage): TemplateResult {
   const { next, language } = stage;
@@ -108,7 +114,7 @@ export function renderDo(stage: Stage): TemplateResult {
             }}
             @click=${() => stage.goOn()}
           >
-            <span>${t.does[next.does]}</span><span class="key" aria-hidden="true">${t.space}</span>
+            <span>${labelOf(stage, next)}</span><span class="key" aria-hidden="true">${t.space}</span>
           </button>`
     }
     <p class="rest">
@@ -127,6 +133,6 @@ export function renderAside(stage: Stage): TemplateResult {
       ${stage.wallOpen ? t.closeWall : t.openWall}
     </button>
     ${stage.scene.layout === 'wide' ? renderHere(stage) : nothing}
-    ${stage.next?.does === 'wait' ? quiet(stage, 'blockDone') : nothing}
+    ${stage.next?.does === 'wait' || stage.next?.does === 'takeRole' ? quiet(stage, 'blockDone') : nothing}
   </p>`;
 }

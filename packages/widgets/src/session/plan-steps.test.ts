@@ -70,6 +70,9 @@ describe('verme-session, the plan', () => {
     const example = at('commitments', 1, six);
     const session = await show(example);
     holds(now(session).startsWith('Kysy'), now(session));
+    await sendKeys({ press: 'Space' });
+    await settle(session);
+    same(now(session), 'Kirjaa: otan tämän');
     for (let press = 0; press < 40 && now(session) !== 'Seuraava osio'; press += 1) {
       (document.activeElement as HTMLElement | null)?.blur();
       await sendKeys({ press: 'Space' });

@@ -199,6 +199,7 @@ export const session = {
   useQuestion: 'Use it',
   heading: 'Now',
   more: (n) => plural('en', n, { one: 'and one more', other: `and ${n} more` }),
+  takesCard: 'Record: I will take this',
 } satisfies SessionTexts;
 
 export const attendance = {

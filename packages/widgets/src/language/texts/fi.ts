@@ -198,6 +198,7 @@ export const session = {
   useQuestion: 'Ota käyttöön',
   heading: 'Nyt',
   more: (n) => plural('fi', n, { one: 'ja yksi muu', other: `ja ${n} muuta` }),
+  takesCard: 'Kirjaa: otan tämän',
 } satisfies SessionTexts;
 
 export const attendance = {

@@ -198,6 +198,7 @@ export const session = {
   useQuestion: 'Använd',
   heading: 'Nu',
   more: (n) => plural('sv', n, { one: 'och en till', other: `och ${n} till` }),
+  takesCard: 'Anteckna: jag tar det här',
 } satisfies SessionTexts;
 
 export const attendance = {

@@ -160,6 +160,8 @@ export interface SessionTexts {
   readonly heading: string;
   /** What finds no room on the wall. */
   more(count: number): string;
+  /** The one button where somebody takes a card. */
+  readonly takesCard: string;
 }
 
 export interface AttendanceTexts {
