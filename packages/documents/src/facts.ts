@@ -232,13 +232,17 @@ export function sessionHeld(
   return { opened: session.opened, closed: session.closed, zone, present };
 }
 
-/** The sessions that have been held, with what one member's employer may know of each. */
-export function heldSessions(state: GroupState, member: Id): readonly HeldSession[] {
+/**
+ * The sessions that have been held, with what one member's employer may know of each. With `running` the one that goes
+ * on now is among them, to its planned end.
+ */
+export function heldSessions(state: GroupState, member: Id, { running = false } = {}): readonly HeldSession[] {
   const stones = pathView(state).stones;
   return stones.flatMap(({ session: id, number, place, date }): HeldSession[] => {
     const session = own(state.sessions, id);
-    if (!session || session.opened === null || session.closed === null) return [];
-    const { opened, closed } = session;
+    if (!session || session.opened === null || (session.closed === null && !running)) return [];
+    const { opened, minutes } = session;
+    const closed = session.closed ?? opened + minutes * 60_000;
     const mark = own(session.attendance, member);
     const presence = mark && mark.came !== null ? { came: mark.came, left: mark.left } : null;
     const zone = date?.zone ?? state.group?.zone ?? 'UTC';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfway, testGroup } from '../testing/group.ts';
+import { at, halfway, testGroup } from '../testing/group.ts';
 import { certificate } from './certificate.ts';
 
 describe('the certificate', () => {
@@ -14,6 +14,21 @@ describe('the certificate', () => {
     expect(html).toContain('<ul class="sign">');
     expect(certificate(state, noora, 'sv').markdown).toContain('Närvarande vid 1 träff av 2 som hölls.');
     expect(certificate(state, noora, 'en').markdown).toContain('Hours in total: 1.08.');
+  });
+
+  it('VD50 is handed over before the last session closes: that one counts to its planned end', () => {
+    const group = halfway();
+    const opened = at('2026-03-30', '13:00');
+    group.record({ type: 'session.opened', data: { session: group.sessions[2] ?? '' } }, { at: opened });
+    for (const who of [antti, noora])
+      group.record({
+        type: 'attendance.marked',
+        data: { session: group.sessions[2] ?? '', who, came: opened, left: who === noora ? opened + 3_600_000 : null },
+      });
+    expect(certificate(group.state, antti, 'fi').markdown).toContain(
+      'Läsnä 3 tapaamisessa, kun tapaamisia pidettiin 3. Tunteja yhteensä 5,83.',
+    );
+    expect(certificate(group.state, noora, 'en').markdown).toContain('Hours in total: 2.08.');
   });
 
   it('VD51 not a word of the talk, and no promise for who was never there', () => {

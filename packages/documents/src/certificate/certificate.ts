@@ -11,11 +11,12 @@ import { heading, paragraph } from '../tree/nodes.ts';
 import { formatHours, formatPeriod } from '../when.ts';
 import { wallTimeOf } from '../zoned.ts';
 
-/** The certificate of one member. Throws {@link DocumentsError} `notFounded` or `noMember`. */
+/** The certificate of one member; a session that goes on counts to its planned end. Throws {@link DocumentsError} `notFounded` or `noMember`. */
 export function certificate(state: GroupState, member: Id, lang: Lang): Document {
   const facts = groupFacts(state);
   const person = personIn(state, member);
-  const held = heldSessions(state, member);
+  // It is handed over before the last session closes.
+  const held = heldSessions(state, member, { running: true });
   const rows = presentTimes(held);
   const texts = textsIn(lang).certificate;
   const days = rows.map(({ session: { opened, zone } }) => wallTimeOf(opened, zone).date).sort();
