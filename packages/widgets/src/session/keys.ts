@@ -1,8 +1,10 @@
 /** Keys of the laptop and of a clicker: on, and back. */
 
-const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** A box outside a form does at once what its tick says, like a button; in a form it is one of its fields. */
+const box = 'input[type="checkbox"]:not(form *)';
+const fields = `input:not(${box}), textarea, select, [contenteditable]:not([contenteditable="false"])`;
 const sheets = 'dialog, [popover]';
-const pressable = `button, a[href], summary, [role="button"], ${sheets}`;
+const pressable = `button, a[href], summary, [role="button"], ${box}, ${sheets}`;
 
 /** Whether something that the key was meant for stands on the way from its target to the page. */
 function meets(event: KeyboardEvent, selector: string): boolean {
@@ -13,8 +15,8 @@ function meets(event: KeyboardEvent, selector: string): boolean {
  * What a key asks of the session: Space, Enter, PageDown go on, PageUp goes back. A key that is held down, that has
  * a meaning where the focus is, or that somebody has used already asks nothing.
  *
- * A button that was clicked with a pointer keeps the focus, but whoever clicked a seat and then presses Space means to
- * go on, not to click that seat again: so `byPointer` lets the key pass over it.
+ * A button or a box that was clicked with a pointer keeps the focus, but whoever clicked a seat and then presses Space
+ * means to go on, not to click that seat again: so `byPointer` lets the key pass over it.
  */
 export function askedBy(event: KeyboardEvent, byPointer = false): 'on' | 'back' | null {
   if (event.defaultPrevented || event.repeat || event.isComposing) return null;

@@ -104,6 +104,34 @@ describe('verme-session, the chair', () => {
     same(holder(example), 'Liisa Laine');
   });
 
+  it('goes on after a box was ticked with a pointer; by keyboard, and in a form, the key is the box’s', async () => {
+    const example = exampleRoom();
+    example.press(4);
+    const session = await chair(example);
+    const form = document.createElement('form');
+    const boxes = [document.createElement('input'), document.createElement('input')];
+    for (const box of boxes) box.type = 'checkbox';
+    const [alone, inForm] = boxes as [HTMLInputElement, HTMLInputElement];
+    form.append(inForm);
+    session.closest('main')?.append(alone, form);
+    const clicks = (box: HTMLInputElement): void => {
+      box.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      box.focus();
+    };
+    clicks(inForm);
+    await key(session, 'Space');
+    same([holder(example), inForm.checked], ['Liisa Laine', true], 'in a form');
+    clicks(alone);
+    await key(session, 'Space');
+    same([holder(example), alone.checked], ['Antti Aalto', false], 'ticked with a pointer');
+    await key(session, 'Tab');
+    alone.focus();
+    await key(session, 'Space');
+    same([holder(example), alone.checked], ['Antti Aalto', true], 'by keyboard');
+    alone.remove();
+    form.remove();
+  });
+
   it('does nothing at a second press while the first is under way', async () => {
     const example = exampleRoom();
     example.press(4);

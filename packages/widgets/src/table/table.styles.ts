@@ -241,6 +241,12 @@ const own = css`
     .table[data-crowded] + .order {
       display: block;
     }
+    /* At the side of a narrow table there is room for one word in a line. */
+    .role {
+      max-width: 5.5em;
+      white-space: normal;
+      text-align: center;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .left {
