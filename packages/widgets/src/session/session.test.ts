@@ -104,6 +104,21 @@ describe('verme-session, the chair', () => {
     same(holder(example), 'Liisa Laine');
   });
 
+  it('leaves the key to a button that was clicked where nothing comes next', async () => {
+    const example = exampleRoom();
+    example.press(4);
+    example.record({ type: 'session.closed', data: { session: example.session } });
+    const session = await chair(example);
+    same(parts(session, 'now').length, 0);
+    const button = document.createElement('button');
+    session.closest('main')?.append(button);
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    button.focus();
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true });
+    button.dispatchEvent(enter);
+    same([enter.defaultPrevented, document.activeElement === button], [false, true]);
+  });
+
   it('goes on after a box was ticked with a pointer; by keyboard, and in a form, the key is the box’s', async () => {
     const example = exampleRoom();
     example.press(4);

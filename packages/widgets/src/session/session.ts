@@ -218,6 +218,8 @@ export class VermeSession extends LitElement {
       if (event.key === 'Tab' || event.key.startsWith('Arrow')) this.byPointer = false;
       return;
     }
+    // Where nothing comes next, the key is for what has the focus.
+    if (asked === 'on' && this.next(1) === null) return;
     event.preventDefault();
     // A browser that clicks when the key comes up finds nothing to click.
     const [focused] = event.composedPath();

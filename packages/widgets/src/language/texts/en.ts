@@ -169,7 +169,8 @@ export const session = {
   help: 'Where else to turn',
   editHelp: 'In your own words',
   saveHelp: 'Save',
-  queueTip: 'A click raises a hand. The floor goes first to whoever has spoken least in this step.',
+  queueTip:
+    'A click gives the floor; while somebody has it, it raises a hand. The floor goes first to whoever has spoken least in this step.',
   seatsTip: 'Click a seat: from outside into the middle, from the middle out.',
   talkOnly: 'Now we just talk',
   resume: 'Go on',

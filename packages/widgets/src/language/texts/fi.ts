@@ -168,7 +168,8 @@ export const session = {
   help: 'Mistä muualta saa apua',
   editHelp: 'Omin sanoin',
   saveHelp: 'Tallenna',
-  queueTip: 'Napsautus nostaa käden. Ensin vuoron saa se, joka on tässä vaiheessa puhunut vähiten.',
+  queueTip:
+    'Napsautus antaa vuoron, ja kun joku puhuu, se nostaa käden. Ensin vuoron saa se, joka on tässä vaiheessa puhunut vähiten.',
   seatsTip: 'Napsauta paikkaa: ulkoa keskelle, keskeltä ulos.',
   talkOnly: 'Nyt vain puhutaan',
   resume: 'Jatka kulkua',

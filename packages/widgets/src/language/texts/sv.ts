@@ -168,7 +168,8 @@ export const session = {
   help: 'Var man annars får hjälp',
   editHelp: 'Med egna ord',
   saveHelp: 'Spara',
-  queueTip: 'Ett klick räcker upp handen. Först får den ordet som har talat minst i det här skedet.',
+  queueTip:
+    'Ett klick ger ordet; medan någon talar räcker det upp handen. Först får den ordet som har talat minst i det här skedet.',
   seatsTip: 'Klicka på en plats: utifrån in i mitten, från mitten ut.',
   talkOnly: 'Nu samtalar vi bara',
   resume: 'Fortsätt',
