@@ -91,6 +91,7 @@ export const boardStyles = css`
     align-items: center;
     gap: 0 var(--_space-5);
   }
+  .refusal,
   .undo {
     display: flex;
     flex-wrap: wrap;

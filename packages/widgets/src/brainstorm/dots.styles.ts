@@ -91,7 +91,7 @@ export const dotsStyles = css`
     margin-top: var(--_space-2);
     line-height: 1.3;
   }
-  .refusal,
+
   @media (forced-colors: active) {
     .dot {
       forced-color-adjust: none;
