@@ -31,9 +31,10 @@ export const wallStyles = css`
   :host([view='wall']) td {
     height: 3.75vw;
   }
+  /* A first name of seven letters stays whole beside eight days. */
   :host([view='wall']) .who {
-    font-size: var(--_text-m);
-    gap: 1.2vw;
+    font-size: 1.875vw;
+    gap: 0.9vw;
   }
   :host([view='wall']) .who .stone {
     width: 2.6vw;
