@@ -162,7 +162,14 @@ export { enoughForGroup, enoughForOne, gaps, neededGaps, type Gap } from './view
 export { planView, type PlanCard, type PlanNeed, type PlanPerson, type PlanView } from './views/plan.view.ts';
 export { pathView, type PathView, type Stone, type StoneDate } from './views/path.view.ts';
 export { takingPen } from './views/pen.view.ts';
-export { roleView, rolesView, usualRoles, type RoleProposal, type RoleRow } from './views/roles.view.ts';
+export {
+  roleView,
+  rolesView,
+  usualRoles,
+  type OfferedRole,
+  type RoleProposal,
+  type RoleRow,
+} from './views/roles.view.ts';
 export {
   dayOf,
   scheduleView,

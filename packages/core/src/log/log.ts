@@ -9,7 +9,8 @@ import type { Bindings } from './placing.ts';
 import type { Ordered } from './spine.ts';
 
 /**
- * A log: a value with the events of each device, those that wait, and the order. Make it with `insert` from `emptyLog` (insert.ts).
+ * A log: a value with the events of each device, those that wait, and the order. Make it with `insert` from `emptyLog`,
+ * which stand in insert.ts.
  */
 export interface Log {
   readonly devices: Devices;

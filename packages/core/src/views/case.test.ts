@@ -170,6 +170,16 @@ describe('VC55 roles', () => {
     ]);
   });
 
+  it('are offered side by side to nobody twice while there is somebody else', () => {
+    const circle = choosing(2);
+    const [a, b] = circle.members as [string, string];
+    const first = (): readonly unknown[] =>
+      rolesView(circle.state, ['writer', 'timekeeper', 'observer']).map((row) => row.first?.member ?? null);
+    expect(first()).toEqual([a, b, a]);
+    takes(circle, 'timekeeper', b);
+    expect(first()).toEqual([a, null, b]);
+  });
+
   it('somebody who has been removed has no role', () => {
     const circle = choosing(4);
     takes(circle, 'owner', circle.member(2));

@@ -120,9 +120,27 @@ const rows = view(
 /** A role in the session that is open, with the people who are here; between sessions, with everybody of the circle. */
 export const roleView = (state: GroupState, role: string): RoleRow => rows(state, role);
 
-/** Every usual role, and those of the open session beside them. */
-export function rolesView(state: GroupState): readonly RoleRow[] {
+/** A role among those that are offered together. */
+export interface OfferedRole extends RoleRow {
+  /** To whom it is proposed; null where somebody has it, or nobody could. Nobody twice while there is somebody else. */
+  readonly first: RoleProposal | null;
+}
+
+/** These roles side by side; unless told, every usual one and those of the open session beside them. */
+export function rolesView(state: GroupState, roles: readonly string[] = knownRoles(state)): readonly OfferedRole[] {
+  const asked = new Set<Id>();
+  return roles.map((role) => {
+    const row = roleView(state, role);
+    const { holders, proposals } = row;
+    if (holders.length > 0) return { ...row, first: null };
+    const first = proposals.find(({ member }) => !asked.has(member)) ?? proposals[0] ?? null;
+    if (first !== null) asked.add(first.member);
+    return { ...row, first };
+  });
+}
+
+function knownRoles(state: GroupState): readonly string[] {
   const open = state.now.session === null ? undefined : state.sessions[state.now.session];
   const others = Object.keys(open?.roles.now ?? {}).filter((role) => !(usualRoles as readonly string[]).includes(role));
-  return [...usualRoles, ...others].map((role) => roleView(state, role));
+  return [...usualRoles, ...others];
 }

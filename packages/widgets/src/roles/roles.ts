@@ -1,4 +1,12 @@
-import { roleView, type Draft, type GroupState, type Id, type RoleProposal, type RoleRow } from '@opelix/verme-core';
+import {
+  rolesView,
+  type Draft,
+  type GroupState,
+  type Id,
+  type OfferedRole,
+  type RoleProposal,
+  type RoleRow,
+} from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../language/language-controller.ts';
@@ -61,26 +69,15 @@ export class VermeRoles extends LitElement {
     return html`<section class="roles" lang=${this.language.lang} aria-label=${t.label}>
       <h2 class="title" part="title">${t.label}</h2>
       <ul>
-        ${this.rows(state).map(({ row, first }) => this.renderRole(state, row, first))}
+        ${rolesView(state, this.roles).map((row) => this.renderRole(state, row))}
       </ul>
       <p class="soft fair">${t.fair}</p>
     </section>`;
   }
 
-  /** The roles with whom each is proposed to: nobody twice while there is somebody else. */
-  private rows(state: GroupState): readonly { readonly row: RoleRow; readonly first: RoleProposal | undefined }[] {
-    const asked = new Set<Id>();
-    return this.roles.map((role) => {
-      const row = roleView(state, role);
-      const first = row.proposals.find(({ member }) => !asked.has(member)) ?? row.proposals[0];
-      if (row.holders.length === 0 && first !== undefined) asked.add(first.member);
-      return { row, first };
-    });
-  }
-
-  private renderRole(state: GroupState, row: RoleRow, first: RoleProposal | undefined): TemplateResult {
+  private renderRole(state: GroupState, row: OfferedRole): TemplateResult {
     const t = this.language.of(roleTexts);
-    const { role, holders, proposals } = row;
+    const { role, holders, proposals, first } = row;
     const name = roleName(t.names, this.method, role, this.language.lang);
     const isSingle = single.includes(role);
     const isOpen = holders.length === 0;
@@ -88,13 +85,18 @@ export class VermeRoles extends LitElement {
       <p class="role">${name}</p>
       <div class="who">
         ${holders.map((who) => this.renderHolder(state, row, who, name))}
-        ${isOpen && first !== undefined ? this.renderProposal(row, first, name) : nothing}
-        ${isOpen && first === undefined ? html`<span class="soft">${t.open}</span>` : nothing}
+        ${first !== null ? this.renderProposal(row, first, name) : nothing}
+        ${isOpen && first === null ? html`<span class="soft">${t.open}</span>` : nothing}
       </div>
       <div class="ways">
         ${
           proposals.length > (isOpen ? 1 : 0)
-            ? this.renderOthers(row, isOpen ? proposals.filter((one) => one !== first) : proposals, name, isSingle)
+            ? this.renderOthers(
+                row,
+                proposals.filter((one) => one !== first),
+                name,
+                isSingle,
+              )
             : nothing
         }
       </div>
