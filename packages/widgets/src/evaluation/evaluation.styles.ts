@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { base, button, field, tokens } from '../look/index.ts';
+import { base, button, choice, field, tokens } from '../look/index.ts';
 
 const own = css`
   :host {
@@ -71,20 +71,9 @@ const own = css`
     display: flex;
   }
   .choice {
-    display: inline-grid;
-    grid-template-columns: auto auto;
     gap: var(--_space-1);
-    align-items: center;
     justify-content: center;
     min-width: var(--_target);
-    min-height: var(--_target);
-    cursor: pointer;
-  }
-  .choice input {
-    width: 1.15rem;
-    height: 1.15rem;
-    margin: 0;
-    accent-color: var(--_spruce);
   }
   textarea {
     field-sizing: content;
@@ -288,4 +277,4 @@ const own = css`
 `;
 
 /** Styles of `<verme-evaluation>`. */
-export const evaluationStyles = [tokens, base, button, field, own];
+export const evaluationStyles = [tokens, base, button, field, choice, own];
