@@ -2,6 +2,7 @@
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'lightningcss';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { root } from './root.mjs';
@@ -12,12 +13,16 @@ export const typescript = () => esbuild({ target: 'es2022', tsconfig: `${root}ts
 export const resolve = () =>
   nodeResolve({ exportConditions: ['@opelix/source'], extensions: ['.ts', '.mjs', '.js'], browser: true });
 
+/** Styles that do not parse stop the build: the template minifier alone would say so and go on. */
+const smallCss = (code) =>
+  transform({ filename: 'template.css', code: Buffer.from(code), minify: true }).code.toString();
+
 /** White space inside our html, svg and css templates; other people's modules come as they are. */
 const templates = () => ({
   name: 'verme-templates',
   async transform(code, id) {
     if (!id.endsWith('.ts') || !/\b(html|svg|css)`/.test(code)) return null;
-    const done = await minifyHTMLLiterals(code, { fileName: id });
+    const done = await minifyHTMLLiterals(code, { fileName: id, css: smallCss });
     return done?.code ? { code: done.code, map: done.map ?? null } : null;
   },
 });
