@@ -19,25 +19,29 @@ export interface Dragging {
   stop(): void;
 }
 
-/** A page whose policy allows styles by nonce names it in `<meta name="verme-nonce">`. */
-const nonce = (): string | undefined =>
-  document.querySelector<HTMLMetaElement>('meta[name="verme-nonce"]')?.content || undefined;
+/**
+ * Keeps the library’s styles to the board, whose shadow root takes sheets. Where nothing is under the pointer it would
+ * write a style element into the document, which a page with `style-src 'self'` refuses.
+ */
+function keepStylesInside(manager: DragDropManager): void {
+  const injector = manager.registry.plugins.get(StyleInjector);
+  const roots = Object.getOwnPropertyDescriptor(StyleInjector.prototype, 'roots')?.get;
+  if (injector === undefined || roots === undefined) return;
+  Object.defineProperty(injector, 'roots', {
+    get: () => new Set([...(roots.call(injector) as Set<Node>)].filter((root) => root instanceof ShadowRoot)),
+  });
+}
 
 /**
  * Makes notes draggable. A draggable is made for the note under the pointer alone, and only clusters take drops, so
  * that the number of notes costs nothing. The library’s announcements are left out: the board says what happened.
  */
 export function startDragging(dropped: (note: string, island: string) => void): Dragging {
-  const given = nonce();
   const manager = new DragDropManager({
-    plugins: [
-      ...(given === undefined ? [] : [StyleInjector.configure({ nonce: given })]),
-      Feedback.configure({ dropAnimation: null }),
-      AutoScroller,
-      Cursor,
-    ],
+    plugins: [Feedback.configure({ dropAnimation: null }), AutoScroller, Cursor],
     sensors: [PointerSensor],
   });
+  keepStylesInside(manager);
   let held: Draggable | null = null;
   const places = new Map<HTMLElement, Droppable>();
   const stop = manager.monitor.addEventListener('dragend', ({ operation, canceled }) => {
