@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { scrolls, sticksOut } from './seen.ts';
+import { scrolls, sticksOut, whole } from './seen.ts';
 import { barriers, openStage, shot, type Stage } from './stage.ts';
 
 const moments = [
@@ -27,16 +27,6 @@ let chair: Page;
 let wall: Page;
 const goto = (page: Page, path: string): Promise<unknown> => page.goto(new URL(path, stage.url).href);
 
-/** Waits until every element of the page is there: what is rare is loaded when it is shown. */
-async function whole(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const isWhole = (root: ParentNode): boolean =>
-      root.querySelector(':not(:defined)') === null &&
-      [...root.querySelectorAll('*')].every(({ shadowRoot }) => shadowRoot === null || isWhole(shadowRoot));
-    return isWhole(document);
-  });
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-}
 async function open(moment: (typeof moments)[number]): Promise<void> {
   await goto(chair, 'index.html?lang=fi');
   await chair.locator(`[data-moment=${moment}]`).click();

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pieces, scrolls, sinks, sticksOut, words } from './seen.ts';
+import { pieces, scrolls, sinks, sticksOut, whole, words } from './seen.ts';
 import { barriers, openStage, shot, type Stage } from './stage.ts';
 
 const moments = ['check-in', 'ground-rules', 'dates', 'plan', 'check-out'] as const;
@@ -61,16 +61,6 @@ let chair: Page;
 let wall: Page;
 
 const goto = (page: Page, path: string): Promise<unknown> => page.goto(new URL(path, stage.url).href);
-/** Waits until every element of the page is there: what is rare is loaded when it is shown. */
-async function whole(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const isWhole = (root: ParentNode): boolean =>
-      root.querySelector(':not(:defined)') === null &&
-      [...root.querySelectorAll('*')].every(({ shadowRoot }) => shadowRoot === null || isWhole(shadowRoot));
-    return isWhole(document);
-  });
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-}
 /** Opens the example on the laptop by the links of the landing page. */
 async function open(language: keyof typeof names, moment: Moment): Promise<void> {
   await goto(chair, 'index.html');

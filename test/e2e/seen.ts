@@ -103,3 +103,14 @@ export const coveredBy = (cover: Locator): Promise<readonly string[]> =>
     look(document.body);
     return found;
   });
+
+/** Waits until every element of the page is there: what is rare is loaded when it is shown. */
+export async function whole(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isWhole = (root: ParentNode): boolean =>
+      root.querySelector(':not(:defined)') === null &&
+      [...root.querySelectorAll('*')].every(({ shadowRoot }) => shadowRoot === null || isWhole(shadowRoot));
+    return isWhole(document);
+  });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}

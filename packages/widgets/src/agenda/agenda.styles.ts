@@ -67,6 +67,8 @@ const own = css`
   }
   button.what {
     cursor: pointer;
+    /* Also beside a title that fills its own row to the edge. */
+    min-height: 24px;
   }
   /* The whole row opens the menu, so that the target is large although the text is small. */
   button.what::after {

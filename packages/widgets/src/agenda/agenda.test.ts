@@ -44,6 +44,15 @@ describe('verme-agenda', () => {
     holds(!overflows(document.documentElement), 'no sideways scroll');
   });
 
+  it('each title is large enough to hit, also next to one that fills its row with lines', async () => {
+    const example = exampleRoom();
+    example.press(3, 4);
+    const agenda = await stand<VermeAgenda>('verme-agenda', { example, width: '12rem' });
+    same(await violations(), []);
+    for (const what of agenda.renderRoot.querySelectorAll('button.what'))
+      holds(what.getBoundingClientRect().height >= 24, words(what));
+  });
+
   it('makes one proposal when it runs late; accepting it brings the end back', async () => {
     const example = late();
     const agenda = await stand<VermeAgenda>('verme-agenda', { example, width: '20rem' });
