@@ -2,6 +2,7 @@
  * `npm run mutate -- planning views`: changes core's code in small ways, one at a time, and says which changes no test
  * notices. By folder of packages/core/src, because all of it takes hours. Texts are not changed; what is read once at
  * import (schemas, a machine's configuration) only with `VERME_STATIC=1`, for then every change runs every test.
+ * `VERME_WORKERS=1` leaves the machine's other cores to others.
  */
 const folders = (process.env.VERME_MUTATE ?? '').split(' ').filter(Boolean);
 const sources = folders.length === 0 ? ['packages/core/src'] : folders.map((one) => `packages/core/src/${one}`);
@@ -19,7 +20,10 @@ export default {
   ],
   ignoreStatic: process.env.VERME_STATIC !== '1',
   coverageAnalysis: 'perTest',
-  concurrency: 2,
+  concurrency: Number(process.env.VERME_WORKERS ?? 2),
+  // Waiting for a busy machine is not noticing.
+  timeoutFactor: 4,
+  timeoutMS: 20_000,
   disableTypeChecks: false,
   tempDirName: 'build/mutation',
   incremental: false,
