@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import type { Envelope } from '../events/envelope.ts';
-import { VermeError } from '../events/result.ts';
 import { can, fold, step } from '../fold/fold.ts';
 import { groupLogic } from '../fold/group-logic.ts';
 import { emptyLog, insert } from '../log/insert.ts';
 import { order } from '../log/log.ts';
 import { Circle } from '../testing/circle.ts';
+import type { Room } from './contract.ts';
 import { createRoom } from './room.ts';
 
 const told = (): Circle => {
@@ -46,7 +46,34 @@ describe('VC70 a room', () => {
       'otherRoom',
       'ok',
     ]);
+    expect(results[2]).toMatchObject({ error: { where: 'room', detail: 'other' } });
     expect(room.log.size).toBe(2);
+    // Whatever is broken says nothing of a newer version: the pen may still be taken.
+    room.receive(order(circle.room.log).events);
+    room.record({ type: 'device.bound', data: { device: 'd2', who: circle.member(0) } });
+    expect(room.can({ type: 'pen.taken' })).toEqual({ ok: true });
+  });
+
+  it('asks as ever where the first that it meets is of a newer version', () => {
+    const room = listening();
+    const [founding] = order(told().room.log).events;
+    expect(room.receive([{ ...founding, v: 2 }])[0]).toMatchObject({ error: { reason: 'newerVersion' } });
+    expect(room.can({ type: 'topic.added', words: { text: 'x' } })).toEqual({ ok: false, reason: 'notFounded' });
+  });
+
+  it('VC71 calls nobody for what it knew already, nor for no words at all; for erased words with nothing new', () => {
+    const circle = told();
+    const { events } = order(circle.room.log);
+    const room = listening();
+    room.receive(events);
+    const heard: unknown[] = [];
+    room.subscribe((_state, added, pastChanged) => heard.push([added.length, pastChanged]));
+    room.receive(events);
+    room.receive([]);
+    room.erase([]);
+    expect(heard).toEqual([]);
+    room.erase([circle.member(1)]);
+    expect(heard).toEqual([[0, false]]);
   });
 
   it('VC71 tells its listeners what is new, each once, and not what waits or was known', () => {
@@ -102,11 +129,51 @@ describe('VC70 a room', () => {
     expect(circle.room.log.size).toBe(size + 1);
   });
 
+  it('VC72 writes how far it has read each other device since it wrote last, and of itself nothing', () => {
+    const circle = told();
+    circle.does({ type: 'device.bound', data: { device: 'd2', who: circle.member(1) } });
+    const phone = createRoom({ name: 'ring', device: 'd2', now: () => 7, log: circle.room.log });
+    const draft = { type: 'topic.added', words: { text: 'x' } } as const;
+    const seenBy = (room: Room) => {
+      const stamped = room.stamp(draft);
+      return stamped.ok ? stamped.value.seen : stamped.error;
+    };
+    const { size } = circle.room.log;
+    expect(seenBy(circle.room)).toEqual({});
+    expect(seenBy(phone)).toEqual({ d1: size });
+    phone.record(draft);
+    expect(seenBy(phone)).toEqual({});
+    circle.room.receive(order(phone.log).events);
+    expect(seenBy(circle.room)).toEqual({ d2: 1 });
+    circle.does(draft);
+    expect(seenBy(circle.room)).toEqual({});
+    phone.receive(order(circle.room.log).events);
+    expect(seenBy(phone)).toEqual({ d1: size + 1 });
+  });
+
+  it('VC15 speaks for the member who is bound to its device; the one laptop, for whoever leads', () => {
+    const circle = new Circle({ members: 4 });
+    const [a, b, c] = circle.members as [string, string, string];
+    for (const [device, who] of Object.entries({ d1: a, d2: c }))
+      circle.does({ type: 'device.bound', data: { device, who } });
+    const phone = createRoom({ name: 'ring', device: 'd2', now: () => 7, log: circle.room.log });
+    expect([circle.room.self, phone.self]).toEqual([a, c]);
+    circle.does({ type: 'chair.passed', data: { to: [b, a] } });
+    phone.receive(order(circle.room.log).events);
+    // Its own member is among those who lead.
+    expect([circle.room.self, phone.self]).toEqual([a, c]);
+    circle.does({ type: 'chair.passed', data: { to: [b] } });
+    expect(circle.room.self).toBe(b);
+  });
+
   it('opens on a log, and throws only for a device that is none', () => {
     const circle = told();
     expect(createRoom({ name: 'ring', device: 'd1', now: () => 1, log: circle.room.log }).state).toEqual(circle.state);
-    for (const device of ['', 'laptop', '__proto__', 'd', 'dG', `d${'0'.repeat(33)}`])
-      expect(() => createRoom({ name: 'ring', device, now: () => 1 })).toThrow(VermeError);
+    for (const device of ['', 'laptop', '__proto__', 'd', 'dG', 'ad1', `d${'0'.repeat(33)}`])
+      expect(() => createRoom({ name: 'ring', device, now: () => 1 })).toThrow(
+        expect.objectContaining({ name: 'VermeError', reason: 'badDevice', message: `not a device id: ${device}` }),
+      );
+    expect(listening('dbad1').device).toBe('dbad1');
     expect(listening().self).toBeNull();
   });
 
