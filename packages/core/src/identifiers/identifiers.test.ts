@@ -12,6 +12,10 @@ describe('VC57 identifiers', () => {
     ['010594y9021 ja 150202A952K', ['code 010594y9021', 'code 150202A952K']],
     ['Soita 050 123 4567 tai +358401234567', ['phone 050 123 4567', 'phone +358401234567']],
     ['puh. 09-1234567', ['phone 09-1234567']],
+    ['Soita 09 123 45', ['phone 09 123 45']],
+    ['Ville.Virtanen@opisto.fi vastaa', ['email Ville.Virtanen@opisto.fi']],
+    // What is left of a text does not grow together into something else.
+    ['koodi 050 a@opisto.fi1234567', ['email a@opisto.fi']],
     ['ville.virtanen@opisto.fi', ['email ville.virtanen@opisto.fi']],
     ['kirjoita: m-l.ekström@skola.ax!', ['email m-l.ekström@skola.ax']],
   ])('notices codes, numbers and addresses: %s', (text, expected) => {
@@ -24,12 +28,18 @@ describe('VC57 identifiers', () => {
     ['Sanoin Pekalle, ettei', 'Pekalle'],
     ['Antin äiti soitti', 'Antin'],
     ['Jukan kanssa', 'Jukan'],
+    ['Heikin luokka', 'Heikin'],
+    ['Tom:ille sanottiin', 'Tom:ille'],
+    ['Kysyin Bon mieltä', 'Bon'],
     ['Johanneksella on vaikeaa', 'Johanneksella'],
     ['Davidille sanottiin', 'Davidille'],
     ['hur hjälper jag Emmas klass?', 'Emmas'],
     ['what does Oskar’s teacher do', 'Oskar’s'],
     ['Anna-Maria ei tule', 'Anna-Maria'],
     ['Sitten Toivo lähti', 'Toivo'],
+    ['Sitten Toivo lähti.', 'Toivo'],
+    ['Kello 14.30 Toivo lähti', 'Toivo'],
+    ['Ohjaaja/Toivo kertoi', 'Toivo'],
     ['Kysyin, mitä Onnin pitäisi', 'Onnin'],
   ])('notices given names, also bent: %s', (text, name) => {
     expect(found(text)).toEqual([`name ${name}`]);
@@ -44,13 +54,16 @@ describe('VC57 identifiers', () => {
     ]);
     // Two letters are too few to say anything.
     expect(found('Ek on ek', members)).toEqual([]);
-    expect(found('Hakalan tapa')).toEqual([]);
+    expect(identifiersIn('Hakalan tapa. Here it was.')).toEqual([]);
   });
 
   it.each([
     'Miten minä pysyn rauhallisena, kun tilanne kiristyy?',
     'Toivo herää, kun joku kuuntelee.',
     'Onni on sitä, että saa apua. Rauha tulee myöhemmin.',
+    'Hän sanoi: ”Toivo herää.” (Onni myös.)',
+    'Han sa att det går bra.',
+    'Otoksen koko, rivit 01 12 34.',
     'Oma jaksaminen? Ilo! Usko omaan työhön.',
     'Sini taivas, ja sitten tuuli.',
     'Erityisopettaja ja Lakeuden ammattiopisto, Helsinki ja Åland.',

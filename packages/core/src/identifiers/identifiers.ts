@@ -40,10 +40,9 @@ function stemsOf(given: string): readonly string[] {
   const stems = [form];
   for (let length = 1; length <= 5 && form.length - length >= 2; length += 1) {
     const stem = form.slice(0, -length);
-    if (!endings.test(form.slice(-length)) || !isWhole(form.slice(-length))) continue;
-    const clean = stem.replace(/['’:]$/u, '');
-    stems.push(clean);
-    const whole = strong(clean);
+    if (!isWhole(form.slice(-length))) continue;
+    stems.push(stem);
+    const whole = strong(stem);
     if (whole !== null) stems.push(whole);
   }
   if (fromS.test(form)) stems.push(`${form.replace(fromS, '')}s`);
@@ -72,7 +71,7 @@ function namesIn(text: string, people: ReadonlySet<string>): readonly Identifier
 }
 
 const all = (text: string, pattern: RegExp, kind: Identifier['kind']): readonly Identifier[] =>
-  [...text.matchAll(pattern)].map(([found]) => ({ kind, text: found.trim() }));
+  [...text.matchAll(pattern)].map(([found]) => ({ kind, text: found }));
 
 /** What could tell who somebody is, each once, as it stands in the text. `members` are the names of the group. */
 export function identifiersIn(text: string, members: readonly string[] = []): readonly Identifier[] {
