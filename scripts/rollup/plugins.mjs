@@ -17,12 +17,18 @@ export const resolve = () =>
 const smallCss = (code) =>
   transform({ filename: 'template.css', code: Buffer.from(code), minify: true }).code.toString();
 
+/**
+ * White space between tags is one space at most, and never none: a template that begins with a space stands beside
+ * another one's word.
+ */
+const smallHtml = { conservativeCollapse: true };
+
 /** White space inside our html, svg and css templates; other people's modules come as they are. */
 const templates = () => ({
   name: 'verme-templates',
   async transform(code, id) {
     if (!id.endsWith('.ts') || !/\b(html|svg|css)`/.test(code)) return null;
-    const done = await minifyHTMLLiterals(code, { fileName: id, css: smallCss });
+    const done = await minifyHTMLLiterals(code, { fileName: id, html: smallHtml, css: smallCss });
     return done?.code ? { code: done.code, map: done.map ?? null } : null;
   },
 });
