@@ -15,6 +15,7 @@ import { documentsTexts } from '../../packages/widgets/src/documents/documents.t
 import { endingTexts } from '../../packages/widgets/src/ending/ending.texts.ts';
 import { evaluationTexts } from '../../packages/widgets/src/evaluation/evaluation.texts.ts';
 import { experimentTexts } from '../../packages/widgets/src/experiments/experiments.texts.ts';
+import { identifierTexts } from '../../packages/widgets/src/identifiers/identifiers.texts.ts';
 import type { Dictionary } from '../../packages/widgets/src/language/languages.ts';
 import { commonTexts } from '../../packages/widgets/src/language/process.ts';
 import * as enShared from '../../packages/widgets/src/language/texts/en.ts';
@@ -28,6 +29,7 @@ import { roleTexts } from '../../packages/widgets/src/roles/roles.texts.ts';
 import { answerTexts, scheduleTexts } from '../../packages/widgets/src/schedule/schedule.texts.ts';
 import { sessionTexts } from '../../packages/widgets/src/session/session-texts.ts';
 import { summaryTexts } from '../../packages/widgets/src/summary/summary.texts.ts';
+import { tasksTexts } from '../../packages/widgets/src/tasks/tasks.texts.ts';
 import { caseTexts } from '../../packages/widgets/src/ticks/case.texts.ts';
 
 const demo = { fi: fiDemo, sv: svDemo, en: enDemo };
@@ -55,6 +57,7 @@ export function labelsOf(lang: Lang) {
     ending: own(endingTexts),
     evaluation: own(evaluationTexts),
     experiments: own(experimentTexts),
+    identifiers: own(identifierTexts),
     plan: own(planTexts),
     programme: own(programmePlanTexts),
     record: own(recordTexts),
@@ -64,7 +67,15 @@ export function labelsOf(lang: Lang) {
     session: own(sessionTexts),
     summary: own(summaryTexts),
     table: table[lang],
+    tasks: own(tasksTexts),
     titleOf: (method: Method): string => methods[method].texts[lang].title,
+    /** What a way of consulting is called, and how people think in it. */
+    wayOf: (way: string): { readonly title: string; readonly wall: string } => {
+      const { title, wall } = (methods['peer-consultation'] as MethodData).texts[lang].ways?.[way] ?? {};
+      return { title: title ?? way, wall: wall ?? way };
+    },
+    /** The six points of a case, as they are read aloud. */
+    points: methods['choosing-a-case'].texts[lang].steps.ticks.lines,
     /** What a step of a method is called. */
     stepOf: (method: Method, step: string): string =>
       (methods[method] as MethodData).texts[lang].steps[step]?.title ?? step,

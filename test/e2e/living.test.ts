@@ -5,11 +5,13 @@
  */
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { livesArrival } from './living/arrival.ts';
+import { livesBoard } from './living/board.ts';
 import { livesCase } from './living/case.ts';
 import { livesEnd } from './living/end.ts';
 import { Living } from './living/living.ts';
 import { livesNeeds } from './living/needs.ts';
 import { livesPlan } from './living/plan.ts';
+import { livesTries } from './living/tries.ts';
 
 describe('sessions two to five', () => {
   const living = new Living();
@@ -21,7 +23,9 @@ describe('sessions two to five', () => {
 
   livesArrival(living);
   livesCase(living);
+  livesTries(living);
   livesNeeds(living);
+  livesBoard(living);
   livesPlan(living);
   livesEnd(living);
 });

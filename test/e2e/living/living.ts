@@ -1,4 +1,5 @@
 /** The later sessions, lived on one laptop with a wall: what whoever leads sees, and how they go on. */
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { ofPerson, type Method } from '../labels.ts';
 import { Telling } from '../session-one/telling.ts';
@@ -22,6 +23,29 @@ export class Living extends Telling {
     await this.settled();
     const button = this.chair.locator('verme-session [part=now] span:first-child');
     return (await button.count()) === 0 ? '' : ((await button.textContent()) ?? '').trim();
+  }
+  /** What stands above the one button: whom it is about, or what it waits for. */
+  async about(): Promise<string> {
+    await this.settled();
+    return ((await this.chair.locator('verme-session [part=who]').textContent()) ?? '').trim().replaceAll(/\s+/g, ' ');
+  }
+  /** Waits until the wall shows a text. */
+  walled(text: string): Promise<void> {
+    return this.wall.getByText(text).first().waitFor();
+  }
+  /** The seat of somebody, as a press that does what it says. */
+  seat(at: number, label: string): Locator {
+    return this.chair.getByRole('button', { name: ofPerson(this.names[at] ?? '', label) });
+  }
+  /** Waits until the wall says whose turn it is. */
+  speaksOnWall(at: number): Promise<void> {
+    return this.wall.locator('verme-session [part=turn]', { hasText: this.names[at] ?? '' }).waitFor();
+  }
+  /** What stands on the wall beside the name of somebody at the table. */
+  besideOnWall(at: number, text: string): Locator {
+    return this.wall
+      .locator('verme-table [part=seat]', { hasText: this.names[at] ?? '' })
+      .getByText(text, { exact: true });
   }
   /** The block and the step in which the laptop is, by what they are called there. */
   private async place(): Promise<string> {
@@ -60,7 +84,7 @@ export class Living extends Telling {
       if (said === this.labels.session.does.openBlock) await this.takesItsTime();
       await this.chair.keyboard.press('Space');
     }
-    throw new Error(`never came to ${wanted}: ${been.join(', ')}`);
+    throw new Error(`never came to ${wanted}, lastly: ${been.slice(-5).join(', ')}`);
   }
 
   /** The block that is open lasts as long as the flow says. */
