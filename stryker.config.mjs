@@ -25,8 +25,8 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.VERME_WORKERS ?? 2),
   // Waiting for a busy machine is not noticing.
-  timeoutFactor: 4,
-  timeoutMS: 20_000,
+  timeoutFactor: 5,
+  timeoutMS: 5000,
   disableTypeChecks: false,
   tempDirName: 'build/mutation',
   incremental: isAgain,

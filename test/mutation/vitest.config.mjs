@@ -25,7 +25,7 @@ export default defineConfig({
     // Core keeps nothing between tests: to import it once for each change is a third of the time, with the same verdicts.
     isolate: false,
     sequence: { sequencer: NearestFirst },
-    setupFiles: [here('scripts/vitest/properties.mjs')],
+    setupFiles: [here('test/mutation/stop.mjs'), here('scripts/vitest/properties.mjs')],
     include: [
       'packages/core/src/**/*.test.ts',
       'test/models/**/*.test.ts',
