@@ -1,4 +1,8 @@
-/** For mutation runs: once a test has noticed the change, the files that are left are not even read. */
+/**
+ * For mutation runs, which ask only whether a change is noticed: a property that fails does not look for its smallest
+ * example, and once a test has failed the files that are left are not even read.
+ */
+import fc from 'fast-check';
 import { afterEach } from 'vitest';
 
 const noticed = Symbol.for('verme.noticed');
@@ -6,3 +10,4 @@ if (globalThis[noticed]) throw new Error('noticed already');
 afterEach(({ task }) => {
   globalThis[noticed] ||= task.result?.state === 'fail';
 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });

@@ -25,7 +25,7 @@ export default defineConfig({
     // Core keeps nothing between tests: to import it once for each change is a third of the time, with the same verdicts.
     isolate: false,
     sequence: { sequencer: NearestFirst },
-    setupFiles: [here('test/mutation/stop.mjs'), here('scripts/vitest/properties.mjs')],
+    setupFiles: [here('scripts/vitest/properties.mjs'), here('test/mutation/stop.mjs')],
     include: [
       'packages/core/src/**/*.test.ts',
       'test/models/**/*.test.ts',
