@@ -29,6 +29,8 @@ describe('VC9 a file that is wrong is refused whole, with a reason and a place',
     ['another format', '{"format":"other","v":1,"events":[]}', 'notALog', 'format'],
     ['no list', '{"format":"verme-log","v":1,"events":{}}', 'notALog', 'format'],
     ['a newer version', file(events, { v: 2 }), 'newerVersion', 'v'],
+    ['no version', file(events, { v: undefined }), 'newerVersion', 'v'],
+    ['a version that is no number', file(events, { v: 'one' }), 'newerVersion', 'v'],
     ['a newer event', file([...events, { ...last, v: 2 }]), 'newerVersion', `events.${events.length}.v`],
     ['another room within', file([...events, { ...last, room: 'other' }]), 'otherRoom', `events.${events.length}.room`],
     ['a wrong clock', file([{ ...events[0], at: -1 }]), 'badEnvelope', 'events.0.at'],
@@ -45,6 +47,17 @@ describe('VC9 a file that is wrong is refused whole, with a reason and a place',
 
   it('is too large beyond its bound', () => {
     expect(faultOf(' '.repeat(largestLog + 1))).toEqual(['tooLarge', '']);
+    expect(faultOf(' '.repeat(largestLog))).toEqual(['notJson', '']);
+  });
+
+  it.each([
+    [' '.repeat(largestLog + 1), '20000001 characters'],
+    ['7', 'not an object'],
+    ['{}', 'not a Verme log'],
+    [file(events, { v: 2 }), 'version 2'],
+    [file([...events, { ...last, at: 5 }]), `d1:${last.n}`],
+  ])('with a detail for developers', (input, detail) => {
+    expect(importLog(input)).toMatchObject({ ok: false, error: { detail } });
   });
 
   it('is of another group', () => {

@@ -36,10 +36,8 @@ export function importLog(text: string, room?: string): Result<Log> {
     const event = parseEvent(input);
     if (!event.ok)
       return fail({ ...event.error, where: [`events.${index}`, event.error.where].filter(Boolean).join('.') });
-    const first = events[0]?.room ?? room ?? event.value.room;
-    if (event.value.room !== first || (room !== undefined && event.value.room !== room)) {
-      return fail(issue('otherRoom', `events.${index}.room`, event.value.room));
-    }
+    const first = room ?? events[0]?.room ?? event.value.room;
+    if (event.value.room !== first) return fail(issue('otherRoom', `events.${index}.room`, event.value.room));
     const id = `${event.value.device}:${event.value.n}`;
     const body = JSON.stringify(event.value);
     if ((content.get(id) ?? body) !== body) return fail(issue('conflict', `events.${index}`, id));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, type Envelope, type Heads } from '../events/envelope.ts';
 import { emptyLog, insert } from './insert.ts';
-import { headsOf, order } from './log.ts';
+import { eventAt, headsOf, order, penOf } from './log.ts';
 
 /** `d1:3` that has seen so much; a pass names the device that the pen goes to. */
 function event(id: string, seen: Heads = {}, passTo?: string): Envelope {
@@ -48,6 +48,9 @@ describe('VC5 the spine', () => {
     expect(told(...log, event('d1:3'))).toEqual(['d1:1 d2:1 d3:1 d1:2 d1:3', 5]);
     const odd = { ...event('d1:2', {}, 'x'), data: { device: 7 } };
     expect(told(event('d1:1'), odd, event('d1:3'))).toEqual(['d1:1 d1:2 d1:3', 3]);
+    // An unknown client may write anything beside the envelope.
+    for (const data of [null, undefined, 'd2'])
+      expect(told(event('d1:1'), { ...odd, data }, event('d1:3'))).toEqual(['d1:1 d1:2 d1:3', 3]);
     expect(told(event('d1:1'), event('d1:2', {}, 'd1'), event('d1:3'))).toEqual(['d1:1 d1:2 d1:3', 3]);
   });
 
@@ -55,12 +58,30 @@ describe('VC5 the spine', () => {
     const founding = (device: string): Envelope => ({ ...event(`${device}:1`), type: 'group.founded' });
     expect(told(founding('d0'), event('d1:1'), event('d1:2'))).toEqual(['d1:1 d1:2 d0:1', 2]);
     expect(told(event('d1:1'), founding('d0'))).toEqual(['d0:1 d1:1', 1]);
+    expect(penOf(emptyLog)).toBeNull();
     // Once both are known to somebody, what is written rests on both.
     expect(told(founding('d0'), event('d1:1'), event('d1:2'), event('d2:1', { d0: 1, d1: 2 }))[1]).toBe(2);
   });
 });
 
+describe('VC73 an older log', () => {
+  it('that goes over to another founding takes nothing of what was written behind it', () => {
+    const older = insert(emptyLog, [event('d1:1'), event('d1:2')]).log;
+    insert(older, [event('d1:3')]);
+    const founding: Envelope = { ...event('d0:1'), type: 'group.founded' };
+    const { log } = insert(older, [founding, event('d0:2'), event('d0:3')]);
+    expect(penOf(log)).toBe('d0');
+    expect(order(log).events.map(idOf).sort()).toEqual(['d0:1', 'd0:2', 'd0:3', 'd1:1', 'd1:2']);
+  });
+});
+
 describe('VC3 an event waits', () => {
+  it('and is not there before its causes are', () => {
+    const { log } = insert(emptyLog, [event('d1:1'), event('d1:3')]);
+    expect(eventAt(log, 'd1:1')).toEqual(event('d1:1'));
+    for (const id of ['d1:2', 'd1:3', 'd2:1', 'd1', '']) expect(eventAt(log, id)).toBeUndefined();
+  });
+
   it('for its own earlier one, and for all that its device had seen', () => {
     const late = insert(emptyLog, [event('d1:1'), event('d1:3'), event('d2:1', { d1: 2 })]);
     expect(late.added.map(idOf)).toEqual(['d1:1']);

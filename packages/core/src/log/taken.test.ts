@@ -28,11 +28,11 @@ const other = [bound('d2:1', 'd2', { d1: 3 }), taken('d2:2')];
 
 describe('VC120 a taking goes on from where its device had seen the spine end', () => {
   it('and what it covers is what its device had seen; the lost laptop’s last events come last, then are covered', () => {
-    expect(told(...file, ...other, ...run('d2', 3, 4))).toMatchObject({
-      ids: 'd1:1 d1:2 d1:3 d2:1 d2:2 d2:3 d2:4',
-      covered: 7,
-      pen: 'd2',
-    });
+    const on = told(...file, ...other, ...run('d2', 3, 4));
+    expect(on).toMatchObject({ ids: 'd1:1 d1:2 d1:3 d2:1 d2:2 d2:3 d2:4', covered: 7, pen: 'd2' });
+    // What its device wrote before it is not of the spine.
+    const followed = order(on.log).events.filter((one) => isFollowed(on.log, one));
+    expect(followed.map(idOf)).toEqual(['d1:1', 'd1:2', 'd1:3', 'd2:2', 'd2:3', 'd2:4']);
     const late = [...file, ...other, ...run('d2', 3, 4), event('d1:4')];
     expect(told(...late)).toMatchObject({ ids: 'd1:1 d1:2 d1:3 d2:1 d2:2 d2:3 d2:4 d1:4', covered: 7, pen: 'd2' });
     expect(told(...late, event('d2:5', { d1: 4 }))).toMatchObject({
@@ -107,6 +107,14 @@ describe('VC121 of two branches the one holds on which more devices stand', () =
     const { log, pen } = told(founded, ...phones, ...early, ...late);
     expect(pen).toBe('d3');
     expect(isFollowed(log, early[0] as Envelope)).toBe(false);
+    // Whatever the devices are called.
+    const names: Record<string, string> = { d2: 'd4', d3: 'd5', d4: 'd2', d5: 'd3' };
+    const renamed = [founded, ...phones, ...early, ...late].map((one): Envelope => ({
+      ...one,
+      device: names[one.device] ?? one.device,
+      seen: Object.fromEntries(Object.entries(one.seen).map(([device, n]) => [names[device] ?? device, n])),
+    }));
+    expect(told(...renamed).pen).toBe('d5');
     // With one of the three on the early taking the earlier fork goes the other way, though that branch is shorter.
     const apart = [event('d1:6'), event('d1:7'), taken('d2:1', { d1: 6 }), event('d2:2')];
     expect(told(founded, ...phones, ...early, event('d3:1', { d1: 5, d4: 1 }), ...apart).pen).toBe('d4');
