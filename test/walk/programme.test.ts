@@ -15,13 +15,16 @@ const named = (block: Block): string => block.method ?? block.kind;
 /** Steps that a walk leaves out by itself: those that are there for the way back. */
 const stepsOf = (block: Block): readonly string[] => block.steps.map(({ id }) => `${named(block)} ${id}`);
 
-function holds(walker: Walker, blocks: readonly Block[]): void {
+function holds(walker: Walker, blocks: readonly Block[], passedBy: readonly string[] = []): void {
   const { state, left, ended, begun } = walker;
   expect(state.refused).toEqual([]);
   expect(left.filter(({ unheard }) => unheard.length > 0)).toEqual([]);
   const own = blocks.filter(({ kind }) => !asksMore.includes(kind));
   expect(ended.filter((step) => own.some((block) => stepsOf(block).includes(step)))).toEqual([]);
-  for (const block of own) expect(begun.filter((step) => stepsOf(block).includes(step))).toEqual(stepsOf(block));
+  for (const block of own) {
+    const all = stepsOf(block);
+    expect(begun.filter((step) => all.includes(step))).toEqual(all.filter((step) => !passedBy.includes(step)));
+  }
 }
 
 describe.each(sizes)('VC54 with %i people', (count) => {
@@ -51,7 +54,8 @@ describe.each(sizes)('VC54 with %i people', (count) => {
       walker.begun.length = 0;
       walker.walks();
       const once = session.blocks.filter((block) => block.method !== 'break');
-      holds(walker, once);
+      // Everybody accepted the rules in session one, and nobody has changed them since.
+      holds(walker, once, ['agreement-check consent']);
     }
     expect(walker.state.programme.sessions.every((id) => walker.state.sessions[id]?.closed !== null)).toBe(true);
   });

@@ -7,6 +7,10 @@ import type { Decided, GroupState } from './state.ts';
 type What = Decided extends infer D ? (D extends Decided ? Omit<D, 'id' | 'session' | 'between'> : never) : never;
 type Deciding = { readonly [K in EventType]?: (state: GroupState, event: EventOf<K>) => What | null };
 
+/** Whoever comes late accepts what the others have decided, and decides nothing anew. */
+const isAgreed = ({ decided }: GroupState, revision: number): boolean =>
+  decided.some((one) => one.what === 'agreement' && one.revision === revision);
+
 /** Types of events that decide something, and what: asked of the state after the event. */
 const deciding: Deciding = {
   'date.decided': (_, { data }) => ({ what: 'date', of: data.session }),
@@ -28,7 +32,9 @@ const deciding: Deciding = {
     const { about } = consent;
     switch (about.kind) {
       case 'agreement':
-        return about.revision === state.agreement.revision ? { what: 'agreement', revision: about.revision } : null;
+        return about.revision === state.agreement.revision && !isAgreed(state, about.revision)
+          ? { what: 'agreement', revision: about.revision }
+          : null;
       case 'summary':
         return about.revision === state.summary.revision ? { what: 'summary', revision: about.revision } : null;
       case 'record':

@@ -63,6 +63,14 @@ describe('VC55 roles', () => {
     expect(tableView(circle.state).seats.map(({ roles }) => roles)).toEqual([[], [], [], ['observer'], []]);
   });
 
+  it('that the programme planned are taken with one press each, whoever else is free', () => {
+    const circle = choosing(5, 2);
+    expect(press(circle, 'takeRole')).toMatchObject({ what: 'owner', who: circle.member(2) });
+    circle.does({ type: 'programme.changed', data: { session: circle.session(0), leads: circle.member(3) } });
+    expect(press(circle, 'takeRole')).toMatchObject({ what: 'leads', who: circle.member(3) });
+    press(circle, 'beginStep');
+  });
+
   it('are proposed to whom the programme planned it for, and hold in the next block', () => {
     const circle = consulting(2);
     expect(caseView(circle.state)?.owner).toBe(circle.member(2));

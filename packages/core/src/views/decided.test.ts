@@ -88,6 +88,39 @@ describe('VC116 what a session decided', () => {
     expect(decidedView(circle.state, circle.session()).nothing).toBe(true);
   });
 
+  it('is nothing anew when somebody who comes later accepts the same rules', () => {
+    const circle = new Circle({ members: 2, sessions: [[], []] });
+    circle.opens();
+    circle.does({ type: 'rule.added', words: { text: 'a' } });
+    agree(circle, { kind: 'agreement', revision: 1 });
+    circle.does({ type: 'session.closed', data: { session: circle.session() } });
+    const late = circle.joins('Cia');
+    circle.opens(circle.members, 1);
+    const about = { kind: 'agreement', revision: 1 } as const;
+    const consent = circle.does({ type: 'consent.asked', data: { about, of: [late] } });
+    circle.does({ type: 'consent.given', data: { consent } }, late);
+    expect(decidedView(circle.state, circle.session(1))).toMatchObject({ nothing: true, agreement: null });
+    expect(decidedView(circle.state, circle.session(0)).agreement).toMatchObject({ rules: [{ text: 'a' }] });
+  });
+
+  it('holds what all try until the next time, and nobody’s own experiment', () => {
+    const circle = new Circle({ members: 2, sessions: [[], []] });
+    circle.opens();
+    circle.does({ type: 'experiment.added', data: { kept: 'own' } });
+    circle.does({ type: 'experiment.added', data: { kept: 'shared' }, words: { text: 'omani' } }, circle.member(1));
+    expect(decidedView(circle.state, circle.session()).nothing).toBe(true);
+    const all = circle.does({ type: 'experiment.added', data: { kept: 'common' }, words: { text: 'Odotamme.' } });
+    expect(decidedView(circle.state, circle.session())).toMatchObject({
+      nothing: false,
+      experiments: [{ id: all, text: 'Odotamme.' }],
+    });
+    circle.does({ type: 'session.closed', data: { session: circle.session() } });
+    circle.wait(60);
+    circle.opens(circle.members, 1);
+    expect(decidedView(circle.state, circle.session()).experiments).toHaveLength(1);
+    expect(decidedView(circle.state, circle.session(1)).nothing).toBe(true);
+  });
+
   it('names the needs that were chosen, with the session in which they were', () => {
     const circle = new Circle({ members: 2 });
     circle.opens();

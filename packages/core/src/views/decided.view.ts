@@ -3,6 +3,7 @@ import type { Entry } from '../collections/collection.ts';
 import type { Id } from '../events/schemas.ts';
 import type { Decided, GroupState } from '../fold/state.ts';
 import { boardView, type BoardNote } from './board.view.ts';
+import { experimentsOf, type ExperimentRow } from './experiments.view.ts';
 import { agreementView, gatheredView } from './gathered.view.ts';
 import { pathView, type Stone } from './path.view.ts';
 import { planView, type PlanCard } from './plan.view.ts';
@@ -28,6 +29,8 @@ export interface DecidedView {
   readonly priorities: { readonly needs: readonly BoardNote[]; readonly changed: boolean } | null;
   /** The summary that each approved. */
   readonly summary: { readonly lines: readonly Entry<'summary'>[]; readonly changed: boolean } | null;
+  /** What everybody tries until the next time. Nobody's own experiment is among them, shared or not. */
+  readonly experiments: readonly ExperimentRow[];
   /** Cards that were taken or followed up; a card that is a proposal again is none of them. */
   readonly actions: readonly PlanCard[];
   /** Who leads from then on. */
@@ -74,6 +77,7 @@ export function decidedView(state: GroupState, session: Id, between = false): De
   const record = last(list, 'record');
   const priorities = last(list, 'priorities');
   const chair = last(list, 'chair');
+  const experiments = experimentsOf(state, session).filter(({ kept }) => kept === 'common');
   return {
     session,
     number: stones.find((stone) => stone.session === session)?.number ?? 0,
@@ -92,8 +96,9 @@ export function decidedView(state: GroupState, session: Id, between = false): De
       summary?.what === 'summary'
         ? { lines: summaryView(state).lines, changed: summary.revision !== state.summary.revision }
         : null,
+    experiments,
     actions: planView(state).cards.filter(({ action, stand }) => planned.has(action) && stand !== 'draft'),
     chair: chair?.what === 'chair' ? chair.to : null,
-    nothing: list.length === 0,
+    nothing: list.length === 0 && experiments.length === 0,
   };
 }

@@ -44,37 +44,42 @@ function madeIn(
   return block?.session ?? held.findLast(({ opened }) => opened !== null && opened <= at)?.id ?? null;
 }
 
+const heldOf = (programme: Programme, sessions: Readonly<Record<Id, Session>>): readonly Session[] =>
+  programme.sessions.flatMap((id) => ((sessions[id]?.opened ?? null) === null ? [] : [sessions[id] as Session]));
+
 const made = view(
-  (state: GroupState, _key: undefined) =>
-    [
-      state.members,
-      state.programme,
-      state.sessions,
-      state.activities,
-      state.collections.experiment,
-      state.now,
-    ] as const,
+  (state: GroupState, _session: Id) =>
+    [state.members, state.programme, state.sessions, state.activities, state.collections.experiment] as const,
   (
     members: Roster,
     programme: Programme,
     sessions,
     activities,
     experiments: Collection<'experiment'>,
-    now,
-  ): ExperimentsView => {
-    const held = programme.sessions.flatMap((id) =>
-      (sessions[id]?.opened ?? null) === null ? [] : [sessions[id] as Session],
-    );
-    const before = held.filter(({ id }) => id !== now.session).at(-1)?.id ?? null;
-    const of = (session: Id | null): readonly ExperimentRow[] =>
-      session === null
-        ? []
-        : entriesOf(experiments)
-            .filter((entry) => madeIn(entry, held, activities) === session && members.byId[entry.member] !== undefined)
-            .map((entry) => rowOf(entry, members));
-    return { last: of(before), now: of(now.session) };
+    session,
+  ): readonly ExperimentRow[] => {
+    const held = heldOf(programme, sessions);
+    return entriesOf(experiments)
+      .filter((entry) => madeIn(entry, held, activities) === session && members.byId[entry.member] !== undefined)
+      .map((entry) => rowOf(entry, members));
   },
 );
 
+/** The experiments that were made in a session. Texts only of those that are shared. */
+export const experimentsOf = (state: GroupState, session: Id): readonly ExperimentRow[] => made(state, session);
+
+const nothing: readonly ExperimentRow[] = [];
+const both = view(
+  (state: GroupState, _key: undefined) => {
+    const now = state.now.session;
+    const last = heldOf(state.programme, state.sessions).findLast(({ id }) => id !== now)?.id ?? null;
+    return [
+      last === null ? nothing : experimentsOf(state, last),
+      now === null ? nothing : experimentsOf(state, now),
+    ] as const;
+  },
+  (last, now): ExperimentsView => ({ last, now }),
+);
+
 /** Who has an experiment from the last time, and which were made now. Texts only of those that are shared. */
-export const experimentsView = (state: GroupState): ExperimentsView => made(state, undefined);
+export const experimentsView = (state: GroupState): ExperimentsView => both(state, undefined);

@@ -1,5 +1,6 @@
 /** What has been gathered: rules, topics and the like, in the order in which they were said. */
 import { entriesOf, type Entry } from '../collections/collection.ts';
+import type { Id } from '../events/schemas.ts';
 import type { GroupState } from '../fold/state.ts';
 import type { CollectionKind } from '../collections/kinds.ts';
 import { lasting } from '../collections/lasting.ts';
@@ -11,6 +12,10 @@ export function gatheredView<K extends CollectionKind>(state: GroupState, kind: 
   if (lasting[kind] !== 'note' || entries.every(({ text }) => text !== null)) return entries;
   return entries.filter(({ text }) => text !== null);
 }
+
+/** Those records of a collection that were gathered in one session; a record that no block gathered is in none. */
+export const gatheredIn = <K extends CollectionKind>(state: GroupState, kind: K, session: Id): readonly Entry<K>[] =>
+  gatheredView(state, kind).filter(({ activity }) => state.activities[activity ?? '']?.session === session);
 
 /** The rules with their revision, and the latest consent round about them. */
 export interface AgreementView {

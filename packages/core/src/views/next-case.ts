@@ -38,6 +38,9 @@ function takes(state: GroupState, place: Place, context: DialogueContext, role: 
 const isHeld = (context: DialogueContext, role: string): boolean =>
   holdersOf(context, role).some((who) => context.facts.present.includes(who));
 
+/** Whoever was to have the role when the programme was made is here. */
+const isPlanned = (state: GroupState, role: string): boolean => roleView(state, role).proposals[0]?.planned === true;
+
 /** The owner of a case does not lead its consultation: if nobody else leads, somebody is asked to. */
 function isLeaderless(context: DialogueContext, step: Step | undefined): boolean {
   if (!step?.roles?.includes('leads') || isHeld(context, 'leads')) return false;
@@ -74,9 +77,11 @@ export function caseStep(
   if (needed !== undefined) {
     return takes(state, place, context, needed) ?? { does: 'wait', drafts: [], who: null, what: needed };
   }
-  if (isLeaderless(context, step)) {
-    const leader = takes(state, place, context, 'leads');
-    if (leader) return leader;
+  const planned = (step?.roles ?? []).find((role) => !isHeld(context, role) && isPlanned(state, role));
+  const asked = planned ?? (isLeaderless(context, step) ? 'leads' : undefined);
+  if (asked !== undefined) {
+    const taken = takes(state, place, context, asked);
+    if (taken) return taken;
   }
   if (step?.ticks === 'asked' || following?.ticks === 'needed') {
     const check = checks(state);
@@ -97,11 +102,15 @@ export function caseStep(
   return null;
 }
 
-/** The step that comes after this one: after seeking together, the key question again. */
-export function followingStep(state: GroupState, context: DialogueContext): Step | undefined {
+/** The step that comes after this one, without those passed by: after seeking together, the key question again. */
+export function followingStep(
+  state: GroupState,
+  context: DialogueContext,
+  isPassedBy: (step: Step) => boolean,
+): Step | undefined {
   const { steps, turns, way } = context;
   const step = steps[turns.at];
-  const next = steps[turns.at + 1];
+  const next = steps.slice(turns.at + 1).find((one) => !isPassedBy(one));
   const asking = steps.findIndex(({ into }) => into === 'question');
   if (way !== seeking || asking < 0 || hasQuestion(state)) return next;
   // Until there is a question, the ways are passed by, and after thinking together it is asked for again.

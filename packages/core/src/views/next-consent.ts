@@ -6,6 +6,7 @@ import { entriesOf } from '../collections/collection.ts';
 import type { GroupState } from '../fold/state.ts';
 import type { Step } from '../methods/method.ts';
 import { newcomersView } from './arrivals.view.ts';
+import { agreementView } from './gathered.view.ts';
 import { latestConsent, type ConsentView } from './consent.view.ts';
 import { actionSubject, cardToCommit, commitmentStep } from './next-plan.ts';
 import { scheduleView } from './schedule.view.ts';
@@ -95,6 +96,10 @@ export function consentStep(state: GroupState, step: Step, present: readonly Id[
   // A consent withheld is a reason to talk: nothing is carried out, and the session may go on.
   return consent.accepted ? carriedOut(state, consent) : null;
 }
+
+/** A step that asks about rules which everybody has accepted as they stand is passed by. */
+export const isAnswered = (state: GroupState, step: Step): boolean =>
+  step.consent === 'agreement' && agreementView(state).accepted;
 
 /**
  * Before a block begins: who is here and has not accepted the rules that the others have accepted is asked first.

@@ -8,7 +8,7 @@ import type { Activity, GroupState, Session } from '../fold/state.ts';
 import type { Step } from '../methods/method.ts';
 import { boardStep, type BoardStep } from './next-board.ts';
 import { caseStep, followingStep, type CaseStep } from './next-case.ts';
-import { consentStep, welcomeStep, type ConsentStep } from './next-consent.ts';
+import { consentStep, isAnswered, welcomeStep, type ConsentStep } from './next-consent.ts';
 import { floorStep, type FloorStep } from './next-floor.ts';
 import { currentSession, sessionView } from './session.view.ts';
 
@@ -118,7 +118,7 @@ function inActivity(state: GroupState, session: Session, activity: Activity, fac
   }
   const board = step ? boardStep(state, step, activity.question || (facts.question ?? '')) : null;
   if (board) return proposal({ ...board, block: activity.id });
-  const following = followingStep(state, context);
+  const following = followingStep(state, context, (one) => isAnswered(state, one));
   const about = caseStep(state, at, context, step, following);
   if (about) return proposal({ ...about, block: activity.id });
   if (!following) return nextBlock(state, session);

@@ -42,6 +42,19 @@ describe('the minutes', () => {
     expect(heldIn(group.state, 'fi')).toEqual([{ id: session, name: '1. Tutustuminen ja suunta' }]);
   });
 
+  it('VD83 hold what all try until the next time', () => {
+    const other = testGroup();
+    const [first = ''] = other.sessions;
+    other.date(1, '2025-12-11', '14:00', { place: 'Lakeus' });
+    other.record({ type: 'session.opened', data: { session: first } }, { at: from });
+    other.record({ type: 'experiment.added', data: { kept: 'common' }, words: { text: 'Odotamme hetken.' } });
+    other.record({ type: 'experiment.added', data: { kept: 'shared' }, words: { text: 'Vain omani.' } });
+    other.record({ type: 'session.closed', data: { session: first } }, { at: from + 60 * minute });
+    const { markdown } = minutes(other.state, first, 'fi');
+    expect(markdown).toContain('## Yhteinen kokeilu\n\n- Odotamme hetken.');
+    expect(markdown).not.toContain('Vain omani');
+  });
+
   it('VD81 hold nothing of what was said, and no name of who was there', () => {
     for (const lang of ['fi', 'sv', 'en'] as const)
       expect(minutes(group.state, session, lang).markdown).not.toMatch(/Salainen|Antti|Noora|Åsa/);

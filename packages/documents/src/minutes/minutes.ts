@@ -72,6 +72,7 @@ function decisions(state: GroupState, decided: DecidedView, texts: MinutesTexts,
           'said',
         )
       : []),
+    ...part(texts.experiments, said(decided.experiments), 'said'),
     ...part(
       texts.actions,
       cardsOf(state, lang)

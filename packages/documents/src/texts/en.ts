@@ -241,6 +241,7 @@ export const en = {
     needs: 'Competence needs that were chosen first',
     need: (text, so, whose) =>
       `${so === '' ? text : `We need competence in ${text}, so that ${so}`}${whose === '' ? '' : ` (${whose})`}`,
+    experiments: 'What everybody tries until the next time',
     actions: 'Actions agreed on',
     record: 'What is written down, and what is kept',
     others: 'Other decisions',

@@ -240,6 +240,7 @@ export const fi = {
     needs: 'Osaamistarpeet, jotka valittiin ensin',
     need: (text, so, whose) =>
       `${so === '' ? text : `Tarvitsemme osaamista ${text}, jotta ${so}`}${whose === '' ? '' : ` (${whose})`}`,
+    experiments: 'Yhteinen kokeilu',
     actions: 'Sovitut teot',
     record: 'Mitä kirjataan ja mitä säilytetään',
     others: 'Muut päätökset',

@@ -239,6 +239,7 @@ export const sv = {
     needs: 'Kompetensbehov som valdes först',
     need: (text, so, whose) =>
       `${so === '' ? text : `Vi behöver kunnande om ${text}, så att ${so}`}${whose === '' ? '' : ` (${whose})`}`,
+    experiments: 'Gemensamt försök',
     actions: 'Åtaganden',
     record: 'Vad som skrivs upp och vad som sparas',
     others: 'Andra beslut',

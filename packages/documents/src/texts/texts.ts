@@ -199,6 +199,8 @@ export interface MinutesTexts {
   readonly needs: string;
   /** A need as a sentence: competence in what, what for, whose need; the last two may be empty. */
   need(text: string, so: string, whose: string): string;
+  /** What everybody tries until the next time. */
+  readonly experiments: string;
   readonly actions: string;
   readonly record: string;
   readonly others: string;

@@ -55,6 +55,7 @@ export function renderDecided({ view, state, texts: t, dates, lang }: DecidedPar
         ? nothing
         : section(t.programme, html`<p class="voice"><bdi>${programme.aims}</bdi></p>`, changed(programme.changed))
     }
+    ${view.experiments.length === 0 ? nothing : section(t.experiments, listOf(view.experiments))}
     ${view.actions.length === 0 ? nothing : section(t.actions, listOf(view.actions.map(({ card }) => card)))}
     ${
       priorities === null || priorities.changed

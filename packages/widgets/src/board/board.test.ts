@@ -1,6 +1,9 @@
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { gatheredView, type CollectionKind } from '@opelix/verme-core';
+import { methods } from '@opelix/verme-core/methods';
+import { caseRoom } from '../testing/case-room.ts';
 import { exampleRoom, type Example } from '../testing/example-room.ts';
+import type { VermeBoard } from './board.ts';
 import { keepText } from './kept-text.ts';
 import { accepted, mount, part, parts, press, settle, text, violations } from './testing/stage.ts';
 import { wallFit } from './wall-fit.ts';
@@ -32,6 +35,22 @@ describe('verme-board', () => {
     accepted(field(element).value === '', 'the line is empty again');
     accepted(text(element, '[role=status]') === 'Lisätty: näytöt', text(element, '[role=status]'));
     accepted((await violations(element)).length === 0, 'no axe violation');
+  });
+
+  it('shows the insights of the session whose block is open, and not those of an earlier one', async () => {
+    const example = caseRoom('round', [methods['what-this-says']]);
+    const mine = example.here.activity;
+    const [, second = ''] = example.room.state.programme.sessions;
+    const [later = ''] = example.room.state.sessions[second]?.blocks ?? [];
+    example.record({ type: 'insight.added', activity: mine, words: { text: 'ensimmäisestä' } });
+    const element = (await mount('verme-board', example, { collection: 'insight', activity: mine })) as VermeBoard;
+    accepted(parts(element, 'note').length === 1, 'that of its own session');
+    element.activity = later;
+    await settle(element);
+    accepted(parts(element, 'note').length === 0, 'none of an earlier one');
+    element.activity = null;
+    await settle(element);
+    accepted(parts(element, 'note').length === 1, 'all, where no block is open');
   });
 
   it('keeps a half-typed line over a reload', async () => {

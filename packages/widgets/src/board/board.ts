@@ -1,5 +1,5 @@
 import type { ListKind } from '../language/texts/board-texts.ts';
-import { gatheredView, type Draft, type Entry, type Id } from '@opelix/verme-core';
+import { gatheredIn, gatheredView, type Draft, type Entry, type Id } from '@opelix/verme-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -17,6 +17,8 @@ import { renderEditing, renderWriting } from './note-forms.ts';
 
 /** What is written about a case or after it. */
 const warned: readonly ListKind[] = ['question', 'insight', 'parked'];
+/** What belongs to the session in which it is said: those of another one are not shown among them. */
+const ofSession: readonly ListKind[] = ['question', 'insight'];
 
 interface Undo {
   readonly said: string;
@@ -24,7 +26,8 @@ interface Undo {
 }
 
 /**
- * What a group gathers, typed as it is said: Enter after Enter. A note is edited where it stands, taken away (and put
+ * What a group gathers, typed as it is said: Enter after Enter. Insights and the key question are those of the session
+ * whose block is open. A note is edited where it stands, taken away (and put
  * back), or parked. Nothing typed is lost: a half-typed line is there after a reload, and what was not recorded stays
  * in its field with the reason.
  *
@@ -70,6 +73,7 @@ export class VermeBoard extends LitElement {
   private readonly language = new LanguageController(this);
   private readonly roomState = new RoomController(this, (group) => ({
     entries: gatheredView(group, this.collection),
+    session: group.activities[this.activity ?? '']?.session ?? null,
     now: group.now,
     flows: group.flows,
   }));
@@ -84,11 +88,11 @@ export class VermeBoard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('collection')) this.roomState.refresh();
+    if (changed.has('collection') || changed.has('activity')) this.roomState.refresh();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const entries = this.roomState.view?.entries;
+    const entries = this.entries;
     if (entries === undefined) return nothing;
     const t = this.language.of(boardTexts);
     return html`<section class="board" lang=${this.language.lang} aria-label=${t.title[this.collection]}>
@@ -200,6 +204,11 @@ export class VermeBoard extends LitElement {
     return renderWarning(typed, members, this.language);
   }
 
+  private get entries(): readonly Entry[] | undefined {
+    const { state: group, view } = this.roomState;
+    const session = ofSession.includes(this.collection) ? (view?.session ?? null) : null;
+    return group === null || session === null ? view?.entries : gatheredIn(group, this.collection, session);
+  }
   private get roomName(): string {
     return this.roomState.room?.name ?? '';
   }

@@ -1,5 +1,6 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { order, type Draft } from '@opelix/verme-core';
+import { readKit } from '@opelix/verme-core/methods';
 import { openLiveRoom, openStore, type LiveRoom } from '@opelix/verme-sync';
 import { keepText, keptText } from '../board/kept-text.ts';
 import { exampleRoom, type Example } from '../testing/example-room.ts';
@@ -123,11 +124,18 @@ describe('verme-ending', function () {
     const documents = room.status.ended?.documents ?? [];
     holds(documents.length > 10, 'a statement and a certificate for each');
     for (const one of documents) holds(!String(one.content).includes('Salainen'), `${one.name} tells nothing`);
+    same(
+      documents.filter(({ type }) => type !== 'text/html').map(({ name }) => name),
+      ['erityinen-tuki.ics', 'erityinen-tuki.verme-kit.json'],
+      'the days for a calendar and the programme for a new group; there was no plan',
+    );
+    holds(readKit(String(documents.at(-1)?.content)).ok, 'a new group can start from it');
     same(await violations(), []);
 
     // Opened anew it is its documents; one of them is looked at.
     const again = await stand<VermeEnding>('verme-ending', { room });
     same(parts(again, 'document').length, documents.length);
+    same(words(parts(again, 'document').at(-1)?.querySelector('.ways')), 'Lataa', 'what is no page is only saved');
     again.renderRoot.querySelector<HTMLElement>('[part~="document"] button')?.click();
     await settle(again);
     const frame = again.renderRoot.querySelector('iframe');
@@ -159,11 +167,9 @@ describe('verme-ending', function () {
     await settle(element);
     parts(element, 'end')[0]?.click();
     await settle(element);
-    const recorded = new Promise((resolve) => element.addEventListener('verme-recorded', resolve, { once: true }));
     parts(element, 'now')[0]?.click();
-    await recorded;
-    await settle(element);
-    holds(words(element.renderRoot.querySelector('[role="alert"]')).startsWith('Ei onnistunut'), 'it says so');
+    const alert = (): string => words(element.renderRoot.querySelector('[role="alert"]'));
+    await drawn(element, () => alert().startsWith('Ei onnistunut'));
     holds(
       words(element.renderRoot.firstElementChild).includes('Asiakirjoja ei ole vielä tallennettu'),
       'and where it stands',

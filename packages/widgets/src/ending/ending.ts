@@ -8,12 +8,13 @@ import { dateTexts, formatDay } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { ownLanguage } from '../language/languages.ts';
 import { commonTexts } from '../language/process.ts';
+import type { WidgetRoom } from '../room/contract.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { saveFile } from '../room/save-file.ts';
 import { endingStyles } from './ending.styles.ts';
 import { endingTexts } from './ending.texts.ts';
 import { renderBefore, type BeforeParts } from './before.ts';
-import { keptDocuments, keptTitles } from './kept-documents.ts';
+import { keptDocuments, keptTitles, type Kept } from './kept-documents.ts';
 import { renderKept } from './kept-preview.ts';
 import { renderPast } from './past.ts';
 
@@ -146,7 +147,7 @@ export class VermeEnding extends LitElement {
       at: this.at,
       events: (room?.log.size ?? 0) + (view.closed ? 0 : 1),
       due: room?.eraseDue === undefined || group.record?.until !== 'session' ? 0 : wordsDue(room.log, group).length,
-      titles: this.kit === null ? [] : keptTitles(this.kit, group, ownLanguage(this.language.lang)),
+      titles: this.kit === null || room === null ? [] : keptTitles(this.kept(this.kit, room, group)),
       without: this.without,
       may: view.closed || this.roomState.can(this.closing),
       fault: this.fault,
@@ -169,6 +170,10 @@ export class VermeEnding extends LitElement {
     const erased = await this.roomState.room?.eraseDue?.();
     if (erased?.ok) this.announced = this.language.of(endingTexts).erased(erased.value);
     this.requestUpdate();
+  }
+
+  private kept(kit: Kit, room: WidgetRoom, group: GroupState): Kept {
+    return { kit, room, group, lang: ownLanguage(this.language.lang) };
   }
 
   private get closing(): Draft {
@@ -200,7 +205,7 @@ export class VermeEnding extends LitElement {
         this.at = 'looking';
         return;
       }
-      const documents = keptDocuments(kit, room.state, ownLanguage(this.language.lang));
+      const documents = await keptDocuments(this.kept(kit, room, room.state));
       const log = when === 'now' ? 'deleted' : when === 'never' ? 'kept' : this.roomState.now() + month;
       const ended = await room.end?.({ documents, log });
       if (ended !== undefined && !ended.ok) throw new Error(ended.error);

@@ -1,6 +1,7 @@
 import type { KeptDocument } from '@opelix/verme-sync';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EndingTexts } from '../language/texts/ending-texts.ts';
+import { isPage } from './kept-documents.ts';
 
 /** What is left of a group that has ended. */
 export interface PastParts {
@@ -76,7 +77,8 @@ export function renderPast(parts: PastParts): TemplateResult {
           html`<li part="document">
             <span><bdi>${document.title}</bdi></span>
             <span class="ways">
-              ${way(t.open, document.title, () => open(document))} ${way(t.save, document.title, () => save(document))}
+              ${isPage(document) ? way(t.open, document.title, () => open(document)) : nothing}
+              ${way(t.save, document.title, () => save(document))}
             </span>
           </li>`,
       )}

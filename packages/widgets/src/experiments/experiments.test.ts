@@ -56,7 +56,7 @@ describe('verme-experiments', () => {
     await settle(element);
     same(now(example), [['Päivi', 'shared', 'Kysyn ensin']]);
     same(words(row(element, 2).querySelector('.text')), 'Kysyn ensin');
-    holds(row(element, 2).contains((element.renderRoot as ShadowRoot).activeElement), 'the focus stays in the row');
+    same(words((element.renderRoot as ShadowRoot).activeElement), 'Muokkaa', 'nothing that takes it away again');
     parts(element, 'own')[2]?.click();
     await settle(element);
     same(now(example), [['Päivi', 'own', null]]);
@@ -74,6 +74,7 @@ describe('verme-experiments', () => {
     again.renderRoot.querySelector('form')?.requestSubmit();
     await settle(again);
     same(now(example), [['Liisa', 'common', 'Kapula kokoukseen']]);
+    same(words((again.renderRoot as ShadowRoot).activeElement), 'Mitä kaikki kokeilemme');
   });
 
   it('says while it is typed what could tell who somebody is, and lets it be', async () => {

@@ -137,7 +137,7 @@ export class VermeExperiments extends LitElement {
         >
           ${t.own}
         </button>
-        ${this.renderPress(t.of(seat.name, text === null ? t.share : t.edit), text === null ? t.share : t.edit, () => this.write(place))}
+        ${this.renderPress(t.of(seat.name, text === null ? t.share : t.edit), text === null ? t.share : t.edit, () => this.write(place), true)}
         ${
           row?.kept === 'shared'
             ? this.renderPress(
@@ -173,7 +173,7 @@ export class VermeExperiments extends LitElement {
           ? this.renderWriting('common', t.commonField, '', (text) =>
               this.record(this.draft({ type: 'experiment.added', data: { kept: 'common' }, words: { text } })),
             )
-          : this.renderPress(t.commonField, t.commonField, () => this.write('common'))
+          : this.renderPress(t.commonField, t.commonField, () => this.write('common'), true)
       }
     </div>`;
   }
@@ -205,7 +205,7 @@ export class VermeExperiments extends LitElement {
               <bdi class="name">${name}</bdi>
             </label>
             <span class="ways">
-              ${row.kept === 'own' ? html`<span class="soft">${t.isOwn}</span>` : this.renderPress(t.of(name, t.tell), t.tell, () => this.write(place))}
+              ${row.kept === 'own' ? html`<span class="soft">${t.isOwn}</span>` : this.renderPress(t.of(name, t.tell), t.tell, () => this.write(place), true)}
             </span>
             ${row.text === null ? nothing : html`<p class="text voice" part="text"><bdi>${row.text}</bdi></p>`}
             ${row.told === null || this.writing === place ? nothing : html`<p class="told voice"><bdi>${row.told}</bdi></p>`}
@@ -222,12 +222,13 @@ export class VermeExperiments extends LitElement {
     </ul>`;
   }
 
-  private renderPress(name: string, label: string, press: () => void): TemplateResult {
+  private renderPress(name: string, label: string, press: () => void, opens = false): TemplateResult {
     return html`<button
       class="button"
       part="button"
       type="button"
       data-kind="quiet"
+      ?data-opens=${opens}
       aria-label=${name}
       @click=${() => press()}
     >
@@ -290,11 +291,11 @@ export class VermeExperiments extends LitElement {
     if (text !== '' && (await save(text))) this.stop(place);
   }
   private stop(place: Place): void {
-    const field = this.renderRoot.querySelector('.writing');
-    const row = field?.closest('li, .common');
+    const row = this.renderRoot.querySelector('.writing')?.closest('li, .common');
     keepText(this.roomName, place, '');
     this.writing = null;
-    void this.updateComplete.then(() => row?.querySelector<HTMLElement>('button')?.focus());
+    // The button that opened the field: the first one of a row may take away what was just written.
+    void this.updateComplete.then(() => row?.querySelector<HTMLElement>('[data-opens]')?.focus());
   }
 }
 

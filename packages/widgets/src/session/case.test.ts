@@ -114,6 +114,18 @@ describe('verme-session, a case', () => {
     same(words(parts(await wall(example), 'under')[0]), 'Liisa: Kysyn ensin');
   });
 
+  it('shows on the wall what was asked, until somebody shares an experiment', async () => {
+    const example = caseRoom('share', [methods['own-experiment']]);
+    const session = await wall(example);
+    same(words(parts(session, 'question')[0]), 'Mitä kokeilet ennen seuraavaa kertaa?');
+    example.record({ type: 'experiment.added', data: { kept: 'own' } });
+    await settle(session);
+    same(parts(session, 'question').length, 1, 'nobody’s own one is shown');
+    example.record({ type: 'experiment.added', data: { kept: 'shared' }, words: { text: 'Kysyn ensin' } });
+    await settle(session);
+    holds(session.renderRoot.querySelector('verme-experiments') !== null, 'what was shared');
+  });
+
   it('counts on the wall what finds no room there: the question and the table stand whole', async () => {
     await setViewport({ width: 1920, height: 1080 });
     const example = caseRoom('share', [methods['own-experiment']]);

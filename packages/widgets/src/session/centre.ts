@@ -214,7 +214,7 @@ export function renderCentre(stage: Stage): TemplateResult {
       return html`<div class="calm">
         <p class="title large" role="heading" aria-level="2">${t.closed}</p>
         ${isLastHeld(stage.state) ? html`<verme-ending></verme-ending>` : nothing}
-        <verme-documents only="calendar programme statement log"></verme-documents>
+        <verme-documents only="minutes calendar programme statement log"></verme-documents>
         <p class="cue" role="heading" aria-level="3">${t.whoWasHere}</p>
         <verme-attendance .session=${scene.session?.session ?? null}></verme-attendance>
       </div>`;

@@ -1,6 +1,7 @@
 /** Pictures of people who come, of the evaluation, the summary and the end: which one, and who draws it. */
 import {
   evaluationView,
+  experimentsView,
   formOf,
   newcomersView,
   type ActivityView,
@@ -34,12 +35,15 @@ export function endPicture(state: GroupState, activity: ActivityView | null, ste
 const formIn = ({ activity }: Scene) => formOf(activity?.method ?? '') ?? 'final';
 
 /**
- * What the wall shows: while forms are filled in, or contacts are written down, the question as in any silent step.
+ * What the wall shows: while forms are filled in, contacts are written down, or nobody has shared an experiment yet, the
+ * question as in any silent step.
  * Nobody's details are on the wall, and no result before there is one.
  */
 export function wallPicture({ scene, state }: Stage): Picture {
   const { picture } = scene;
-  const isEmpty = picture === 'evaluation' && evaluationView(state, formIn(scene)).empty !== null;
+  const isEmpty =
+    (picture === 'evaluation' && evaluationView(state, formIn(scene)).empty !== null) ||
+    (picture === 'experiments' && experimentsView(state).now.every(({ text }) => text === null));
   return isEmpty || picture === 'contacts' ? 'silent' : picture;
 }
 

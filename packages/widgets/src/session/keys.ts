@@ -6,6 +6,11 @@ const fields = `input:not(${box}), textarea, select, [contenteditable]:not([cont
 const sheets = 'dialog, [popover]';
 const pressable = `button, a[href], summary, [role="button"], ${box}, ${sheets}`;
 
+/** The keys of a clicker write nothing: they mean something only in a field that holds more than it shows. */
+const clicker = ['PageDown', 'PageUp'];
+const isEmpty = ([target]: readonly EventTarget[]): boolean =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '';
+
 /** Whether something that the key was meant for stands on the way from its target to the page. */
 function meets(event: KeyboardEvent, selector: string): boolean {
   return event.composedPath().some((one) => one instanceof Element && one.matches(selector));
@@ -15,13 +20,15 @@ function meets(event: KeyboardEvent, selector: string): boolean {
  * What a key asks of the session: Space, Enter, PageDown go on, PageUp goes back. A key that is held down, that has
  * a meaning where the focus is, or that somebody has used already asks nothing.
  *
+ * In a field that is empty a clicker still goes on: whoever has just typed a note with Enter stands in one.
+ *
  * A button or a box that was clicked with a pointer keeps the focus, but whoever clicked a seat and then presses Space
  * means to go on, not to click that seat again: so `byPointer` lets the key pass over it.
  */
 export function askedBy(event: KeyboardEvent, byPointer = false): 'on' | 'back' | null {
   if (event.defaultPrevented || event.repeat || event.isComposing) return null;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
-  if (meets(event, fields)) return null;
+  if (meets(event, fields) && !(clicker.includes(event.key) && isEmpty(event.composedPath()))) return null;
   switch (event.key) {
     case 'PageDown':
       return 'on';

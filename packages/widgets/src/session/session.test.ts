@@ -97,6 +97,12 @@ describe('verme-session, the chair', () => {
     await key(session, 'Space');
     await key(session, 'PageDown');
     same([holder(example), field.value], ['Liisa Laine', ' ']);
+    // A clicker writes nothing: in an empty field, where the last note was typed, it goes on.
+    field.value = '';
+    await key(session, 'PageDown');
+    same([holder(example), field.value], ['Antti Aalto', '']);
+    await key(session, 'PageUp');
+    same(holder(example), 'Liisa Laine');
     field.remove();
     document.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', repeat: true, bubbles: true, composed: true }));
     document.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', ctrlKey: true, bubbles: true, composed: true }));

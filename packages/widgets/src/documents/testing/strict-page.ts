@@ -2,7 +2,7 @@
 import { fold } from '@opelix/verme-core';
 import { render } from 'lit';
 import { mount, settle } from '../../board/testing/stage.ts';
-import { keptDocuments } from '../../ending/kept-documents.ts';
+import { keptPages } from '../../ending/kept-documents.ts';
 import { renderKept } from '../../ending/kept-preview.ts';
 import { endingTexts } from '../../ending/ending.texts.ts';
 import { textsOf } from '../../language/languages.ts';
@@ -25,7 +25,7 @@ export async function look(at: 'statement' | 'kept'): Promise<void> {
     element.renderRoot.querySelector<HTMLElement>('[data-document=statement] [part~=way]')?.click();
     return;
   }
-  const [kept] = keptDocuments(kit, fold(example.room.log), 'fi');
+  const [kept] = keptPages({ kit, room: example.room, group: fold(example.room.log), lang: 'fi' });
   if (kept === undefined) throw new Error('nothing is kept');
   render(
     renderKept(kept, textsOf(endingTexts, 'fi'), 'Sulje', () => undefined),

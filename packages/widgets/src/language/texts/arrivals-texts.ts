@@ -28,6 +28,7 @@ export interface ArrivalsTexts {
     readonly rules: string;
     readonly programme: string;
     readonly needs: string;
+    readonly experiments: string;
     readonly actions: string;
     readonly record: string;
     readonly summary: string;
