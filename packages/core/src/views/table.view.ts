@@ -29,7 +29,7 @@ export interface Seat {
   readonly maySpeak: boolean;
   /** Sits in the inner circle of a fishbowl. */
   readonly inside: boolean;
-  /** Roles in the session, in the order in which they were first taken. */
+  /** Roles, in the order in which they were first taken, in a block that has to do with roles; in any other one none. */
   readonly roles: readonly string[];
 }
 
@@ -74,6 +74,10 @@ function apartIn(context: Pick<DialogueContext, 'roles'>, step: Step | undefined
   return step.voices.roles.flatMap((role) => (Object.hasOwn(context.roles, role) ? (context.roles[role] ?? []) : []));
 }
 
+/** A case is laid down with its block: after it nobody at the table is the one who brought it. */
+const isOfRoles = ({ roles, needs, voices }: Step): boolean =>
+  roles !== undefined || needs !== undefined || (voices !== undefined && voices.who !== 'leads');
+
 function make(
   members: Roster,
   flow: { readonly context?: DialogueContext },
@@ -84,6 +88,7 @@ function make(
   const { turns } = context;
   const step = context.steps[turns.at];
   const rule = step?.rule ?? null;
+  const roles = context.steps.some(isOfRoles) ? Object.entries(session.roles?.now ?? {}) : [];
   const isHere = (id: Id): boolean => {
     const mark = session.attendance?.[id];
     return session.attendance === undefined || (mark !== undefined && mark.came !== null && mark.left === null);
@@ -100,7 +105,7 @@ function make(
       hand: turns.hands.includes(id),
       maySpeak: flow.context === undefined || maySpeakNow(flow.context, id),
       inside: rule === 'seats' && turns.seats.includes(id),
-      roles: Object.entries(session.roles?.now ?? {}).flatMap(([role, who]) => (who.includes(id) ? [role] : [])),
+      roles: roles.flatMap(([role, who]) => (who.includes(id) ? [role] : [])),
     };
   });
   return {

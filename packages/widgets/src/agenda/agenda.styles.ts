@@ -34,8 +34,8 @@ const own = css`
   li {
     position: relative;
     display: grid;
-    grid-template-columns: calc(2.6 * var(--_rem)) 0.5rem minmax(0, 1fr) auto;
-    column-gap: calc(0.625 * var(--_rem));
+    grid-template-columns: calc(2.4 * var(--_rem)) 0.5rem minmax(0, 1fr) auto;
+    column-gap: calc(0.5 * var(--_rem));
     align-items: start;
     min-height: max(calc(1.6 * var(--_rem)), calc(0.232 * var(--min) * var(--_rem)));
     font-size: var(--_text-s);
@@ -55,6 +55,7 @@ const own = css`
     background: light-dark(color-mix(in oklab, var(--_line), var(--_birch) 12%), var(--_line));
   }
   .mins {
+    font-size: 0.95em;
     color: var(--_ink-soft);
     white-space: nowrap;
   }
@@ -67,8 +68,10 @@ const own = css`
   }
   button.what {
     cursor: pointer;
-    /* Also beside a title that fills its own row to the edge. */
+    /* As high as its row is at least: a target of 24 px whatever the font. */
     min-height: 24px;
+    display: grid;
+    align-content: start;
   }
   /* The whole row opens the menu, so that the target is large although the text is small. */
   button.what::after {

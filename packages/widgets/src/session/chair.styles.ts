@@ -10,7 +10,7 @@ export const chairStyles = css`
     --screen: var(--verme-session-height, 100dvh);
     display: grid;
     min-height: var(--screen);
-    grid-template-columns: calc(20.5 * var(--_rem)) minmax(0, 1fr) calc(24.5 * var(--_rem));
+    grid-template-columns: calc(21.25 * var(--_rem)) minmax(0, 1fr) calc(24.5 * var(--_rem));
   }
   .spine {
     background: var(--_birch);
@@ -33,6 +33,10 @@ export const chairStyles = css`
   }
   .centre .steps {
     justify-content: var(--_centre-steps, center);
+  }
+  /* In a field Space is a letter. */
+  .frame[data-writing] [part='now'] .key {
+    visibility: hidden;
   }
   .asked {
     display: grid;

@@ -8,11 +8,18 @@ const pressable = `button, a[href], summary, [role="button"], ${box}, ${sheets}`
 
 /** The keys of a clicker write nothing: they mean something only in a field that holds more than it shows. */
 const clicker = ['PageDown', 'PageUp'];
-const isEmpty = ([target]: readonly EventTarget[]): boolean =>
+const isEmpty = (target: EventTarget | undefined): boolean =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '';
 
+/** Whether something is being written where an event comes from: there Space is a letter. */
+export const isWriting = (event: Event): boolean => meets(event, fields);
+
+/** Escape leaves a field in which nothing stands, so that the next Space goes on. */
+export const leavesField = (event: KeyboardEvent): boolean =>
+  event.key === 'Escape' && !event.defaultPrevented && isEmpty(event.composedPath()[0]);
+
 /** Whether something that the key was meant for stands on the way from its target to the page. */
-function meets(event: KeyboardEvent, selector: string): boolean {
+function meets(event: Event, selector: string): boolean {
   return event.composedPath().some((one) => one instanceof Element && one.matches(selector));
 }
 
@@ -28,7 +35,7 @@ function meets(event: KeyboardEvent, selector: string): boolean {
 export function askedBy(event: KeyboardEvent, byPointer = false): 'on' | 'back' | null {
   if (event.defaultPrevented || event.repeat || event.isComposing) return null;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
-  if (meets(event, fields) && !(clicker.includes(event.key) && isEmpty(event.composedPath()))) return null;
+  if (meets(event, fields) && !(clicker.includes(event.key) && isEmpty(event.composedPath()[0]))) return null;
   switch (event.key) {
     case 'PageDown':
       return 'on';

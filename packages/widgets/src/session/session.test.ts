@@ -103,6 +103,12 @@ describe('verme-session, the chair', () => {
     same([holder(example), field.value], ['Antti Aalto', '']);
     await key(session, 'PageUp');
     same(holder(example), 'Liisa Laine');
+    // Escape leaves the field that is empty, and Space goes on again.
+    field.focus();
+    await key(session, 'Escape');
+    await key(session, 'Space');
+    same([holder(example), field.value], ['Antti Aalto', '']);
+    await key(session, 'PageUp');
     field.remove();
     document.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', repeat: true, bubbles: true, composed: true }));
     document.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', ctrlKey: true, bubbles: true, composed: true }));

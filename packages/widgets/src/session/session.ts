@@ -9,7 +9,7 @@ import { loadElement } from '../lazy-elements.ts';
 import { ClockController, RoomController } from '../room/index.ts';
 import { renderCentre } from './centre.ts';
 import { backPress, renderAside, renderDo, renderSay } from './do.ts';
-import { askedBy } from './keys.ts';
+import { askedBy, isWriting, leavesField } from './keys.ts';
 import { pressDraft, type Press } from './presses.ts';
 import { sceneOf, shownSession, type Scene } from './scene.ts';
 import { sessionTexts } from './session-texts.ts';
@@ -105,7 +105,7 @@ export class VermeSession extends LitElement {
         ${renderWall(stage)}
       </div>`;
     }
-    return html`<div class="frame" lang=${this.language.lang}>
+    return html`<div class="frame" lang=${this.language.lang} @focusin=${this.onFocus} @focusout=${this.onFocus}>
       <div class="chair" data-layout=${stage.scene.layout} data-picture=${stage.scene.picture}>
         <verme-agenda class="spine" part="spine" .session=${stage.scene.session?.session ?? null}></verme-agenda>
         <section class="centre" part="centre">${renderCentre(stage)}</section>
@@ -211,10 +211,23 @@ export class VermeSession extends LitElement {
     this.byPointer = true;
   };
 
+  /** The button names Space as its key, but not while Space is a letter. */
+  private readonly onFocus = (event: FocusEvent): void => {
+    const frame = event.currentTarget as HTMLElement;
+    frame.toggleAttribute('data-writing', event.type === 'focusin' && isWriting(event));
+  };
+
+  private leave(event: KeyboardEvent): void {
+    const [field] = event.composedPath();
+    (field as HTMLElement).blur();
+    this.renderRoot.querySelector<HTMLElement>('[part~="now"]')?.focus();
+  }
+
   private readonly onKey = (event: KeyboardEvent): void => {
     if (this.view === 'wall' || this.roomState.state === null) return;
     const asked = askedBy(event, this.byPointer);
     if (asked === null) {
+      if (leavesField(event)) this.leave(event);
       if (event.key === 'Tab' || event.key.startsWith('Arrow')) this.byPointer = false;
       return;
     }

@@ -42,6 +42,15 @@ describe('roles at the table', () => {
   });
 });
 
+describe('when the case is over', () => {
+  it('nobody at the table is the one who brought it', async () => {
+    const example = caseRoom('share');
+    const table = await show(example);
+    same(parts(table, 'role').length, 0);
+    same(words(seats(table)[0]).includes('tuo tapauksen'), false);
+  });
+});
+
 describe('the owner of a case in consultation', () => {
   it('sits apart, has no pebble, cannot be given the turn, and the others have theirs', async () => {
     const example = caseRoom('consultation');
