@@ -60,7 +60,6 @@ const own = css`
     outline-offset: 2px;
   }
   .word {
-    margin-inline-start: 0.5em;
     font-weight: 400;
     font-size: var(--_text-s);
     letter-spacing: normal;
