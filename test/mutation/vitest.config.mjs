@@ -4,9 +4,6 @@ import { NearestFirst } from './sequencer.mjs';
 
 process.env.VERME_SEED ??= '20261124';
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const isNamed = (folder) => (process.env.VERME_MUTATE ?? '').split(' ').some((one) => one.split('/')[0] === folder);
-// The order by definition takes seconds, and only what the log does could differ from it.
-const ofOrder = isNamed('log') ? ['test/properties/order.test.ts', 'test/properties/takes.test.ts'] : [];
 
 /** For the mutation runs alone, which want one plain configuration: the tests that are about core. */
 export default defineConfig({
@@ -31,7 +28,6 @@ export default defineConfig({
       'test/models/**/*.test.ts',
       'test/walk/**/*.test.ts',
       'test/golden/**/*.test.ts',
-      ...ofOrder,
     ],
     testTimeout: 60_000,
   },
