@@ -1,6 +1,6 @@
 /** What is pressed and waited for, in one language: the words of the elements, of the methods and of the demo's pages. */
-import type { Lang, Method as MethodData } from '@opelix/verme-core';
-import { methods } from '@opelix/verme-core/methods';
+import { employerAnswers, forms, stands, type Lang, type Method as MethodData, type Said } from '@opelix/verme-core';
+import { formTexts, methods } from '@opelix/verme-core/methods';
 import { en as enDemo } from '../../demo/src/texts/en.ts';
 import { fi as fiDemo } from '../../demo/src/texts/fi.ts';
 import { sv as svDemo } from '../../demo/src/texts/sv.ts';
@@ -37,6 +37,10 @@ const room = { fi: fiShared.room, sv: svShared.room, en: enShared.room };
 const table = { fi: fiShared.table, sv: svShared.table, en: enShared.table };
 
 export type Method = keyof typeof methods;
+
+/** Choices as people read them in one language. */
+const inWords = <K extends string>(choices: Readonly<Record<K, Said>>, lang: Lang): Readonly<Record<K, string>> =>
+  Object.fromEntries(Object.entries<Said>(choices).map(([id, said]) => [id, said[lang]])) as Record<K, string>;
 
 /** The texts of a language, section by section, and what the methods are called. */
 export function labelsOf(lang: Lang) {
@@ -76,6 +80,12 @@ export function labelsOf(lang: Lang) {
     },
     /** The six points of a case, as they are read aloud. */
     points: methods['choosing-a-case'].texts[lang].steps.ticks.lines,
+    /** What the employer can answer, where an action stands, and in which form people learn. */
+    answered: inWords(employerAnswers, lang),
+    standing: inWords(stands, lang),
+    /** The statements and questions of an evaluation. */
+    forms: formTexts[lang].questions,
+    formOf: (form: keyof typeof forms): string => forms[form].said[lang],
     /** What a step of a method is called. */
     stepOf: (method: Method, step: string): string =>
       (methods[method] as MethodData).texts[lang].steps[step]?.title ?? step,

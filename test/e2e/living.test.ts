@@ -7,9 +7,12 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { livesArrival } from './living/arrival.ts';
 import { livesBoard } from './living/board.ts';
 import { livesCase } from './living/case.ts';
+import { livesCommitments } from './living/commitments.ts';
 import { livesEnd } from './living/end.ts';
 import { Living } from './living/living.ts';
+import { livesFollowUp } from './living/follow.ts';
 import { livesNeeds } from './living/needs.ts';
+import { livesPapers } from './living/papers.ts';
 import { livesPlan } from './living/plan.ts';
 import { livesTries } from './living/tries.ts';
 
@@ -27,5 +30,8 @@ describe('sessions two to five', () => {
   livesNeeds(living);
   livesBoard(living);
   livesPlan(living);
+  livesCommitments(living);
+  livesFollowUp(living);
   livesEnd(living);
+  livesPapers(living);
 });

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { ofPerson, type Method } from '../labels.ts';
 import { Telling } from '../session-one/telling.ts';
+import { isNarrowToo, schemeOf } from '../session-one/versions.ts';
 
 /** Twenty minutes before session two. */
 const arrival = new Date('2027-01-12T13:40:00+02:00');
@@ -11,7 +12,7 @@ const most = 60;
 
 export class Living extends Telling {
   constructor() {
-    super({ language: 'fi', colorScheme: 'light' }, { shots: 'living', time: arrival, people: 9 });
+    super({ language: 'fi', colorScheme: schemeOf(process.env) }, { shots: 'living', time: arrival, people: 9 });
   }
 
   /** Waits until a press has been recorded. */
@@ -127,5 +128,6 @@ export class Living extends Telling {
     const picture = await this.chair.locator('verme-session .chair').getAttribute('data-picture');
     await this.wall.locator(`verme-session .wall[data-picture="${picture}"]`).waitFor();
     await super.looksRight(name);
+    if (isNarrowToo(process.env)) await this.looksRightNarrow(name);
   }
 }
