@@ -29,6 +29,12 @@ describe('VC5 the spine', () => {
     expect(told(...log)).toEqual(['d1:1 d3:1 d1:2 d2:1 d2:2 d3:2', 3]);
   });
 
+  it('has an open end that is the same however it came', () => {
+    const open = [event('d3:1', { d1: 1 }), event('d2:1', { d1: 1 }), event('d3:2'), event('d2:2', { d3: 1 })];
+    for (const log of [open, [...open].reverse()])
+      expect(told(event('d1:1'), ...log)).toEqual(['d1:1 d2:1 d3:1 d2:2 d3:2', 1]);
+  });
+
   it('VC6 goes on with the new pen, from its first event that has seen the pass', () => {
     const before = [event('d1:1'), event('d2:1', { d1: 1 }), event('d1:2', { d2: 1 }, 'd2')];
     expect(told(...before)).toEqual(['d1:1 d2:1 d1:2', 3]);
@@ -58,6 +64,8 @@ describe('VC5 the spine', () => {
     const founding = (device: string): Envelope => ({ ...event(`${device}:1`), type: 'group.founded' });
     expect(told(founding('d0'), event('d1:1'), event('d1:2'))).toEqual(['d1:1 d1:2 d0:1', 2]);
     expect(told(event('d1:1'), founding('d0'))).toEqual(['d0:1 d1:1', 1]);
+    // However much a device has written, it has founded nothing.
+    expect(told(event('d2:1'), event('d2:2'), event('d2:3'), event('d1:1'))).toEqual(['d1:1 d2:1 d2:2 d2:3', 1]);
     expect(penOf(emptyLog)).toBeNull();
     // Once both are known to somebody, what is written rests on both.
     expect(told(founding('d0'), event('d1:1'), event('d1:2'), event('d2:1', { d0: 1, d1: 2 }))[1]).toBe(2);
@@ -67,11 +75,22 @@ describe('VC5 the spine', () => {
 describe('VC73 an older log', () => {
   it('that goes over to another founding takes nothing of what was written behind it', () => {
     const older = insert(emptyLog, [event('d1:1'), event('d1:2')]).log;
-    insert(older, [event('d1:3')]);
+    const newer = insert(older, [event('d1:3')]).log;
+    expect([older, newer].map((one) => eventAt(one, 'd1:3'))).toEqual([undefined, event('d1:3')]);
     const founding: Envelope = { ...event('d0:1'), type: 'group.founded' };
     const { log } = insert(older, [founding, event('d0:2'), event('d0:3')]);
     expect(penOf(log)).toBe('d0');
     expect(order(log).events.map(idOf).sort()).toEqual(['d0:1', 'd0:2', 'd0:3', 'd1:1', 'd1:2']);
+  });
+});
+
+describe('VC7 another founding', () => {
+  it('leaves causes before their effects', () => {
+    const talk = [event('d3:1', { d1: 1 }), event('d2:1', { d3: 1 }), event('d2:2'), event('d2:3')];
+    const { log } = insert(emptyLog, [event('d1:1'), ...talk, event('d3:2', { d2: 3 })]);
+    const others = Array.from({ length: 8 }, (_, i) => event(`d0:${i + 2}`));
+    const { events } = order(insert(log, [{ ...event('d0:1'), type: 'group.founded' }, ...others]).log);
+    expect(events.map(idOf).slice(9)).toEqual(['d1:1', 'd3:1', 'd2:1', 'd2:2', 'd2:3', 'd3:2']);
   });
 });
 

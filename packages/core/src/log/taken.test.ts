@@ -89,6 +89,12 @@ describe('VC121 of two branches the one holds on which more devices stand', () =
     expect(isOvertaken(log, 'd1')).toBe(false);
     expect(isOvertaken(told(...both).log, 'd1')).toBe(true);
     expect(isOvertaken(told(...both).log, 'd2')).toBe(false);
+    // The events that it left behind are followed no more, those before the fork are.
+    expect(['d1:3', 'd1:4'].map((id) => isFollowed(told(...both).log, event(id)))).toEqual([true, false]);
+    // Whoever has written nothing, or had not seen the founding, has not been overtaken.
+    for (const device of ['d8', 'd9']) expect(isOvertaken(told(...both, event('d9:1')).log, device)).toBe(false);
+    expect(isOvertaken(emptyLog, 'd1')).toBe(false);
+    expect(isOvertaken(told(event('d9:1')).log, 'd9')).toBe(false);
   });
 
   it('a taking by a device that had not seen the last pass forks before it', () => {
@@ -135,7 +141,10 @@ describe('VC122 a device that the log does not know', () => {
     expect(told(...file, ...other).pen).toBe('d2');
     expect(told(...file, bound('d1:4', 'd9'), taken('d9:1', { d1: 4 })).pen).toBe('d9');
     // It had not seen that it was bound.
-    expect(told(...file, bound('d1:4', 'd9'), taken('d9:1', { d1: 3 })).pen).toBe('d1');
+    expect(told(...file, bound('d1:4', 'd9'), taken('d9:1', { d1: 3 }), ...run('d9', 2, 9)).pen).toBe('d1');
+    // To be named by an event of another kind is no binding.
+    const named = event('d1:4', {}, 'topic.added', { device: 'd9' });
+    expect(told(...file, named, taken('d9:1', { d1: 4 }), ...run('d9', 2, 9)).pen).toBe('d1');
     const given = [passed('d1:4', 'd9'), event('d9:1', { d1: 4 }), passed('d9:2', 'd1'), event('d1:5', { d9: 2 })];
     expect(told(...file, ...given, taken('d9:3', { d1: 5 })).pen).toBe('d9');
   });
