@@ -25,7 +25,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.VERME_WORKERS ?? 2),
   // Waiting for a busy machine is not noticing: the first run of the tests, from which this is reckoned, waits as well.
-  timeoutFactor: 2,
+  timeoutFactor: 5,
   timeoutMS: 5000,
   disableTypeChecks: false,
   tempDirName: 'build/mutation',
