@@ -113,6 +113,31 @@ describe('verme-session, the board', () => {
     );
   });
 
+  it('shows from its top what comes next, also to whoever has counted down to the last note', async () => {
+    await setViewport({ width: 1280, height: 500 });
+    const example = exampleRoom();
+    example.press(1);
+    const notes = Array.from({ length: 24 }, (_, at) => writes(example, `lappu ${at}`));
+    opens(example, 'dots');
+    const session = await show(example);
+    for (let presses = 0; presses < 3; presses += 1) await space(session);
+    [5, 4, 2, 2].forEach((count, at) =>
+      example.record({ type: 'votes.counted', data: { of: notes[at] ?? '', count } }),
+    );
+    await settle(session);
+    const top = (): number => parts(session, 'centre')[0]?.getBoundingClientRect().top ?? NaN;
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    holds(top() < -200, `scrolled: ${top()}`);
+    await space(session);
+    const tie = parts(picture(session), 'tie')[0]?.getBoundingClientRect();
+    holds(tie !== undefined && tie.top >= 0 && tie.bottom <= 500, `the notes that are level are in sight: ${tie?.top}`);
+    // What somebody looks at stays where it is while nothing else comes.
+    window.scrollTo(0, 200);
+    example.record({ type: 'votes.counted', data: { of: notes[2] ?? '', count: 3 } });
+    await settle(session);
+    holds(top() < 0, 'stays');
+  });
+
   it('talks about the first needs one by one: three cards on the wall, the one need above the circle', async () => {
     const example = exampleRoom();
     example.press(1);

@@ -9,6 +9,7 @@ import { loadElement } from '../lazy-elements.ts';
 import { ClockController, RoomController } from '../room/index.ts';
 import { renderCentre } from './centre.ts';
 import { backPress, renderAside, renderDo, renderSay } from './do.ts';
+import { showFromTop, sightOf } from './from-top.ts';
 import { askedBy, isWriting, leavesField } from './keys.ts';
 import { pressDraft, type Press } from './presses.ts';
 import { sceneOf, shownSession, type Scene } from './scene.ts';
@@ -63,6 +64,8 @@ export class VermeSession extends LitElement {
   private isBusy = false;
   /** The focus was put where it is by a pointer, not by a key. */
   private byPointer = false;
+  /** What was seen last; null before anything was. */
+  private sight: string | null = null;
 
   constructor() {
     super();
@@ -94,6 +97,11 @@ export class VermeSession extends LitElement {
   protected override updated(): void {
     // A tag that another element draws is loaded when it is first shown.
     for (const { localName } of this.renderRoot.querySelectorAll(':not(:defined)')) loadElement(localName);
+    const stage = this.view === 'wall' ? null : this.stage();
+    if (stage === null) return;
+    const sight = sightOf(stage);
+    if (this.sight !== null && this.sight !== sight) showFromTop(this.renderRoot);
+    this.sight = sight;
   }
 
   protected override render(): TemplateResult | typeof nothing {

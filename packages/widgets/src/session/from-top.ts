@@ -1,0 +1,16 @@
+/** What comes next is seen from its top, however far somebody had scrolled in what was there before. */
+import { boardView } from '@opelix/verme-core';
+import type { Stage } from './stage.ts';
+
+/** What there is to see: another one of these begins at its top. */
+export function sightOf({ scene, state }: Stage): string {
+  const { session, activity, picture } = scene;
+  return [session?.session, activity?.activity, activity?.count, picture, boardView(state).phase].join(' ');
+}
+
+/** Goes up to the top of the middle where that is out of sight. In one column there is nothing beside it: nothing moves. */
+export function showFromTop(root: ParentNode): void {
+  const [centre, now] = ['.centre', '.now'].map((part) => root.querySelector(part));
+  if (!centre || !now || getComputedStyle(now).position !== 'sticky') return;
+  if (centre.getBoundingClientRect().top < 0) centre.scrollIntoView({ block: 'start' });
+}
