@@ -18,7 +18,9 @@ export function livesNeeds(living: Living): void {
     const away = chair.locator('verme-arrivals [part=away]');
     await away.getByText(arrivals.away(names[7] ?? '')).waitFor();
     await away.getByText(arrivals.decided.title(2)).waitFor();
-    for (const said of [keyQuestion, shared.text, commonExperiment]) expect(await away.getByText(said).count()).toBe(0);
+    // What all try was decided together; what each tries is theirs to tell.
+    await away.getByText(commonExperiment).waitFor();
+    for (const said of [keyQuestion, shared.text]) expect(await away.getByText(said).count()).toBe(0);
     expect(await wall.getByText(arrivals.away(names[7] ?? '')).count()).toBe(0);
     await living.comes(names);
     await living.looksRight('three-before');

@@ -31,7 +31,6 @@ const talk = [
   keyQuestion,
   ...insightsOfTheCase.slice(0, 1),
   ...insightsOfCoping.slice(0, 1),
-  commonExperiment,
   ...experiments.flatMap((one) => ('text' in one ? [one.text] : [])),
 ];
 
@@ -62,7 +61,7 @@ export function livesPapers(living: Living): void {
     await chair.goto(chair.url().replace('session.html', 'group.html'));
     const text = await reads('minutes');
     says(text, [...content.rules.slice(0, 1), needs[0].so, needs[0].whose, needs[1].so]);
-    says(text, [checked.text, rewritten.text, lastDecision]);
+    says(text, [commonExperiment, checked.text, rewritten.text, lastDecision]);
     says(text, [after, ...summary.slice(1)]);
     keepsSilent(text, [...talk, summary[0], phone]);
   });
