@@ -35,7 +35,7 @@ export interface PaceProposal {
 export interface AgendaView {
   readonly session: Id;
   readonly blocks: readonly AgendaBlock[];
-  /** Expected end and planned end, ms. */
+  /** Expected end and planned end, ms: the end that was agreed on with the date, whenever the session was opened. */
   readonly expectedEnd: number;
   readonly plannedEnd: number;
   /** Whole minutes behind the plan (0 when in time). */
@@ -55,6 +55,15 @@ function peopleIn(state: GroupState, session: Id): number {
 
 const stateOf = (activity: Activity): AgendaBlock['state'] =>
   (({ ahead: 'ahead', open: 'now', closed: 'done', dropped: 'dropped' }) as const)[activity.life];
+
+/**
+ * When the session was to begin, ms: people have agreed when they leave, so a session that was opened a little early or
+ * late ends as agreed. One opened at another time of the day has its minutes from then.
+ */
+function agreedBegin(session: Session, start: number | undefined, begin: number): number {
+  if (start === undefined) return begin;
+  return Math.abs(begin - start) <= (session.minutes * minute) / 2 ? start : begin;
+}
 
 /** Time in ms that the session has stood still until now, a pause that goes on included. */
 const stoodIn = (session: Session, now: number): number =>
@@ -99,7 +108,7 @@ export function agendaView(state: GroupState, id: Id, now: number): AgendaView |
       },
     ];
   });
-  const plannedEnd = begin + session.minutes * minute + stoodIn(session, now);
+  const plannedEnd = agreedBegin(session, slot?.start, begin) + session.minutes * minute + stoodIn(session, now);
   const expectedEnd = session.closed ?? at;
   const behind = session.opened === null ? 0 : Math.max(0, Math.round((expectedEnd - plannedEnd) / minute));
   return {

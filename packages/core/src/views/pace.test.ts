@@ -32,6 +32,23 @@ describe('VC51 pace', () => {
     expect(paceProposal([block('a', 30)], 0)).toBeNull();
   });
 
+  it('reckons to the end that was agreed on with the date, whenever the door was opened', () => {
+    const opened = (late: number) => {
+      const circle = new Circle({ sessions: [[blockOfSteps([{ ...talk, minutes: 120 }])], []] });
+      circle.dates();
+      const agreed = circle.time + 120 * 60_000;
+      circle.wait(late);
+      circle.opens();
+      const { plannedEnd, behind } = agendaView(circle.state, circle.session(), circle.time) ?? {};
+      return { after: ((plannedEnd ?? 0) - agreed) / 60_000, behind };
+    };
+    expect(opened(0)).toEqual({ after: 0, behind: 0 });
+    expect(opened(-20)).toEqual({ after: 0, behind: 0 });
+    expect(opened(10)).toEqual({ after: 0, behind: 10 });
+    // At quite another time of the day it has its minutes from then.
+    expect(opened(90)).toEqual({ after: 90, behind: 0 });
+  });
+
   it('takes from the longest, a little from each, by hand figures', () => {
     const blocks = [block('a', 20), block('b', 10), block('out', 15, { protect: true })];
     // 10 and 5 may go: six minutes leave five of each.
