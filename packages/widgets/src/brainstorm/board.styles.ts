@@ -91,6 +91,16 @@ export const boardStyles = css`
     align-items: center;
     gap: 0 var(--_space-5);
   }
+  /* A board is longer than the screen: why something was not taken is read wherever it was typed. */
+  [role='alert']:has(.refusal) {
+    position: sticky;
+    bottom: var(--_space-3);
+    z-index: 1;
+    padding: var(--_space-2) var(--_space-4);
+    border-radius: var(--_cut-panel);
+    background: var(--_slip);
+    outline: 1px solid var(--_line);
+  }
   .refusal,
   .undo {
     display: flex;

@@ -235,6 +235,16 @@ describe('verme-brainstorm', () => {
       [8, null, null],
     );
     same(words(parts(element, 'refusal')[0]), 'Pisteitä on enemmän kuin niitä annettiin. Tarkista luku.');
+    // It is read where it was typed: at the foot of the screen, however long the board is.
+    await setViewport({ width: 1280, height: 220 });
+    const foot = parts(element, 'refusal')[0]?.getBoundingClientRect().bottom ?? Infinity;
+    holds(foot <= innerHeight, `the reason stands at ${foot} of ${innerHeight}`);
+    await setViewport({ width: 1280, height: 900 });
+    element.use = 'result';
+    await settle(element);
+    same(parts(element, 'refusal').length, 0, 'the next step does not begin with it');
+    element.use = 'dots';
+    await settle(element);
     parts(element, 'count')[1]?.focus();
     (parts(element, 'count')[1] as HTMLInputElement).select();
     await sendKeys({ type: '5' });

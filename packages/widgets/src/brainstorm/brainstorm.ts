@@ -122,6 +122,7 @@ export class VermeBrainstorm extends LitElement {
     if (!changed.has('use')) return;
     this.sheet = null;
     this.ranked = false;
+    this.refusal = null;
   }
 
   protected override render(): TemplateResult | typeof nothing {

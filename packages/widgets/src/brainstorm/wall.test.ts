@@ -3,7 +3,7 @@ import { exampleRoom } from '../testing/example-room.ts';
 import { holds, parts, same, settle, words } from '../testing/page.ts';
 import './define.ts';
 import { root, show } from './testing/shown.ts';
-import { counts, fills, question, writes } from './testing/wall-board.ts';
+import { counts, fills, makes, moves, question, writes } from './testing/wall-board.ts';
 
 describe('verme-brainstorm, the wall', () => {
   afterEach(() => setViewport({ width: 1280, height: 900 }));
@@ -21,6 +21,21 @@ describe('verme-brainstorm, the wall', () => {
     example.record({ type: 'ideas.opened' });
     const wall = await show(example, 'notes', { view: 'wall' });
     same(parts(wall, 'note').map(words), ['salainen ajatus']);
+  });
+
+  it('shows the notes whole, as they were read, until the first of them are put together', async () => {
+    const example = exampleRoom();
+    example.record({ type: 'board.asked', words: { question } });
+    const note = writes(example, 'selkokielestä', { so: 'ohjeet ymmärretään' });
+    example.record({ type: 'ideas.opened' });
+    const wall = await show(example, 'clusters', { view: 'wall' });
+    same(
+      [parts(wall, 'cluster').length, parts(wall, 'note').map(words)],
+      [0, ['selkokielestä, jotta ohjeet ymmärretään']],
+    );
+    moves(example, note, makes(example));
+    await settle(wall);
+    same(parts(wall, 'cluster').length, 1);
   });
 
   it('fits the wall: whole notes of at least 30 of 1920, and how many more there are', async () => {

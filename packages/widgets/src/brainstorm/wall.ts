@@ -159,7 +159,8 @@ export function renderWall(desk: Desk): TemplateResult {
       ${renderCards(desk)}`;
     default:
       if (board.phase === 'gathering') return renderUnseen(desk);
-      if (use === 'notes') return renderSlips(desk);
+      // Before there is a cluster the notes stand as they were read, whole.
+      if (use === 'notes' || (use === 'clusters' && shownClusters(desk).length === 0)) return renderSlips(desk);
       return desk.ranked && use === 'result' ? renderRanking(desk) : renderIslands(desk);
   }
 }
