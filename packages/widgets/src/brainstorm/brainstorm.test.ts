@@ -236,7 +236,7 @@ describe('verme-brainstorm', () => {
     );
     same(words(parts(element, 'refusal')[0]), 'Pisteitä on enemmän kuin niitä annettiin. Tarkista luku.');
     // It is read where it was typed: at the foot of the screen, however long the board is.
-    await setViewport({ width: 1280, height: 220 });
+    await setViewport({ width: 1280, height: 120 });
     const foot = parts(element, 'refusal')[0]?.getBoundingClientRect().bottom ?? Infinity;
     holds(foot <= innerHeight, `the reason stands at ${foot} of ${innerHeight}`);
     await setViewport({ width: 1280, height: 900 });
