@@ -73,9 +73,11 @@ function nextBlock(state: GroupState, session: Session): NextView {
   if (block === undefined) {
     return proposal({ does: 'closeSession', drafts: [{ type: 'session.closed', data: { session: session.id } }] });
   }
-  const first = state.activities[block]?.block.steps[0];
+  const activity = state.activities[block];
+  const first = activity?.block.steps[0];
   const drafts: Draft[] = [{ type: 'activity.opened', activity: block }];
-  if (first) drafts.push({ type: 'step.begun', activity: block, step: 0, data: { to: first.id } });
+  // One that was opened too soon goes on where it stands.
+  if (first && activity?.rested === null) drafts.push({ type: 'step.begun', activity: block, step: 0, data: { to: first.id } });
   return proposal({ does: 'openBlock', drafts, block, step: first?.id ?? null });
 }
 

@@ -29,7 +29,7 @@ export function pressDraft(press: Press, scene: Scene, state: GroupState): Draft
   if (press === 'reopen') return session.closed === null ? null : { type: 'session.reopened', data: inSession };
   if (press === 'backBlock') {
     const last = lastClosed(state, session.session);
-    return last === null || (activity !== null && activity.count > 1)
+    return last === null || (activity !== null && activity.at > 0)
       ? null
       : { type: 'activity.reopened', activity: last };
   }
@@ -54,7 +54,7 @@ export function pressDraft(press: Press, scene: Scene, state: GroupState): Draft
     case 'backTurn':
       return { type: 'turn.returned', ...at, data: { turn: activity.returns } };
     case 'backStep':
-      return activity.at > 0 || activity.count > 1 ? { type: 'step.returned', ...at } : null;
+      return activity.at > 0 ? { type: 'step.returned', ...at } : null;
   }
 }
 

@@ -1,10 +1,11 @@
-import { woken } from '../../activities/dialogue/dialogue.rest.ts';
+import { rested, woken } from '../../activities/dialogue/dialogue.rest.ts';
 import { start, type AnyFlow } from '../../chart.ts';
 import type { EventOf } from '../../events/body.ts';
 import type { SessionEvent } from '../../session/session.machine.ts';
 import {
   activityOf,
   factsOf,
+  flowOf,
   idOfEvent,
   isRefused,
   machineOf,
@@ -54,6 +55,20 @@ function opened(state: GroupState, activity: Activity, at: number): GroupState {
     flows: { [activity.id]: flow as AnyFlow },
     now: { ...state.now, activity: activity.id, stepAt: at },
   };
+}
+
+/**
+ * Going back to an earlier block from the first step of one means that it was opened too soon: it is ahead again, and
+ * goes on where it stands when its turn comes.
+ */
+function withoutTooSoon(state: GroupState, back: Activity): GroupState {
+  const open = state.now.activity;
+  const order = sessionOf(state, back.session)?.blocks ?? [];
+  if (open === null || order.indexOf(back.id) > order.indexOf(open)) return state;
+  const flow = flowOf(state, open);
+  if (flow.context.turns.at > 0) return state;
+  const ahead = { life: 'ahead', opened: null, closed: null, rested: rested(flow) } as const;
+  return { ...withActivity(state, open, ahead), flows: {}, now: { ...state.now, activity: null, stepAt: null } };
 }
 
 /** Runs a decider with the activity that the event names. */
@@ -129,6 +144,6 @@ export const activityDeciders: Deciders<
     if (activity.life === 'dropped') {
       return withActivity(state, activity.id, { life: 'ahead', opened: null, closed: null });
     }
-    return tellActivity(opened(state, activity, event.at));
+    return tellActivity(opened(withoutTooSoon(state, activity), activity, event.at));
   }),
 };

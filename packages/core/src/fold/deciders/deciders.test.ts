@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { agendaView } from '../../views/agenda.view.ts';
 import { pathView } from '../../views/path.view.ts';
 import { tableView } from '../../views/table.view.ts';
+import { nextView } from '../../views/next.view.ts';
 import type { Draft } from '../../events/body.ts';
+import type { Step } from '../../methods/method.ts';
 import { createRoom } from '../../room/room.ts';
 import { blockOfSteps, Circle, talk } from '../../testing/circle.ts';
 import { can } from '../fold.ts';
@@ -112,6 +114,34 @@ describe('VC26 blocks', () => {
     expect(circle.refused({ type: 'activity.moved', activity: one, data: { session: 'd9:9', at: 0 } })).toBe(
       'isSession',
     );
+  });
+
+  it('that were opened too soon are ahead again after going back, and go on where they stand', () => {
+    const round: Step = { id: 'round', rule: 'round', minutes: 5 };
+    const circle = new Circle({ sessions: [[block, blockOfSteps([round, talk]), block], []] });
+    circle.opens();
+    const [one, two, three] = [circle.block(0), circle.block(1), circle.block(2)];
+    const next = () => nextView(circle.state, { now: circle.time, seed: 1 });
+    const press = (): void => next()?.drafts.forEach((draft) => void circle.does(draft));
+    press();
+    press();
+    expect(circle.state.now.activity).toBe(two);
+    const [first, second] = circle.members;
+    circle.does({ type: 'turn.ended', ...circle.here, data: { who: first ?? '' } });
+    circle.does({ type: 'activity.reopened', activity: one });
+    expect(circle.state.activities[two]).toMatchObject({ life: 'ahead', opened: null });
+    expect(next()).toMatchObject({ does: 'openBlock', block: two });
+    press();
+    expect(circle.dialogue.context.turns).toMatchObject({ at: 0, holder: second, had: [first] });
+    // From a later step, going back leaves it held; and a block that was gone back to is held again, not ahead.
+    circle.does({ type: 'round.ended', ...circle.here });
+    press();
+    circle.does({ type: 'activity.reopened', activity: one });
+    expect(circle.state.activities[two]?.life).toBe('closed');
+    circle.does({ type: 'activity.reopened', activity: two });
+    expect(circle.state.activities[one]?.life).toBe('closed');
+    press();
+    expect(circle.state.now.activity).toBe(three);
   });
 
   it('are opened one at a time while a session runs; what was dropped begins afresh', () => {
