@@ -280,6 +280,23 @@ describe('verme-brainstorm', () => {
     ticks()[3]?.focus();
     await presses(element, 'Space');
     same([board(example).phase, texts(board(example).first)], ['chosen', ['a', 'b', 'd']]);
+    const shown = () => ticks().map((one) => [words(one.closest('label')).slice(0, 1), one.checked]);
+    const three = [
+      ['a', true],
+      ['b', true],
+      ['d', true],
+      ['c', false],
+    ];
+    same(shown(), three, 'what was chosen of those that are level is ticked');
+    // One of them can be taken away again, and the other put in its place.
+    ticks()[2]?.click();
+    await settle(element);
+    same(texts(board(example).first), ['a', 'b']);
+    ticks()
+      .find((one) => words(one.closest('label')).startsWith('c'))
+      ?.click();
+    await settle(element);
+    same(texts(board(example).first), ['a', 'b', 'c']);
     // After talk they may be counted once more instead.
     example.record({ type: 'board.returned' });
     await settle(element);

@@ -8,8 +8,9 @@ import { renderWords, wordsOf } from './words.ts';
 const mostChosen = 12;
 
 /** Needs that are taken for chosen: once confirmed those, before it the first by dots that are level with no other. */
-function chosenIds({ first, tie }: BoardView): readonly Id[] {
-  return first.filter(({ idea }) => tie === null || !tie.ideas.includes(idea)).map(({ idea }) => idea);
+function chosenIds({ first, tie, phase }: BoardView): readonly Id[] {
+  const isLevel = (idea: Id): boolean => phase !== 'chosen' && tie !== null && tie.ideas.includes(idea);
+  return first.filter(({ idea }) => !isLevel(idea)).map(({ idea }) => idea);
 }
 const confirmed = (of: readonly Id[]): Draft | null =>
   of.length === 0 || of.length > mostChosen ? null : { type: 'priorities.confirmed', data: { of: [...of] } };
