@@ -81,4 +81,66 @@ describe('VC27 consent', () => {
     expect(consentView(circle.state, consent)).toMatchObject({ next: null, accepted: true });
     expect(press()).toBe('closeSession');
   });
+
+  it('holds for what was asked, and no more once that is another', () => {
+    const circle = new Circle({ members: 2 });
+    const slot = circle.proposes('2027-01-12');
+    const decide = () =>
+      circle.does({ type: 'record.decided', data: { until: 'end', sees: 'group' }, words: { text: 'x' } });
+    const { programme, summary } = circle.state;
+    const rounds = (
+      [
+        { kind: 'summary', revision: summary.revision },
+        { kind: 'programme', revision: programme.version },
+        { kind: 'record', decision: decide() },
+        { kind: 'record' },
+        { kind: 'dates', dates: [{ session: circle.session(), slot }] },
+      ] as const
+    ).map((about) =>
+      circle.does({
+        type: 'consent.asked',
+        data: {
+          about: about.kind === 'dates' ? { ...about, dates: [...about.dates] } : about,
+          of: [...circle.members],
+        },
+      }),
+    );
+    const stale = (): (boolean | undefined)[] => rounds.map((round) => consentView(circle.state, round)?.stale);
+    expect(stale()).toEqual([false, false, false, false, false]);
+    circle.does({ type: 'summary.added', words: { text: 'x' } });
+    expect(stale()).toEqual([true, false, false, false, false]);
+    circle.does({ type: 'programme.changed', words: { aims: 'x' } });
+    expect(stale()).toEqual([true, true, false, false, false]);
+    decide();
+    expect(stale()).toEqual([true, true, true, false, false]);
+    circle.does({ type: 'slot.withdrawn', data: { slot } });
+    expect(stale()).toEqual([true, true, true, false, true]);
+  });
+
+  it('shows who is asked, by name and house, and nothing where nobody was', () => {
+    const circle = new Circle({ members: 2 });
+    expect(consentView(circle.state, 'd9:9')).toBeNull();
+    expect(agreementView(circle.state)).toMatchObject({ consent: null, accepted: false });
+    const about = { kind: 'agreement', revision: circle.state.agreement.revision } as const;
+    const ask = () => circle.does({ type: 'consent.asked', data: { about, of: [...circle.members] } });
+    const [earlier, later] = [ask(), ask()];
+    const waits = { answer: 'waiting', via: null, reason: '' };
+    expect(consentView(circle.state, earlier)).toEqual({
+      consent: earlier,
+      about,
+      open: true,
+      accepted: false,
+      stale: false,
+      rows: [
+        { member: circle.member(0), name: 'Aino', org: 1, ...waits },
+        { member: circle.member(1), name: 'Bo', org: 2, ...waits },
+      ],
+      next: circle.member(0),
+    });
+    expect(agreementView(circle.state).consent?.consent).toBe(later);
+    circle.does({ type: 'consent.withheld', data: { consent: later } });
+    expect(consentView(circle.state, later)).toMatchObject({ accepted: false, next: circle.member(1) });
+    // An answer with no words is an answer.
+    expect(consentView(circle.state, later)?.rows[0]).toMatchObject({ answer: 'withheld', via: 'self', reason: '' });
+  });
 });

@@ -1,6 +1,7 @@
 /** The end of a group: the approved summary, what is kept and deleted, and nothing after it. */
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../../events/schemas.ts';
+import { addsWhole, agrees, commits } from '../../testing/cards.ts';
 import { Circle } from '../../testing/circle.ts';
 import { contactsView } from '../../views/contacts.view.ts';
 import { endingView } from '../../views/ending.view.ts';
@@ -130,6 +131,51 @@ describe('VC112 the end', () => {
     const consent = circle.does({ type: 'consent.asked', data: { about, of: [...circle.members] } });
     give(circle, consent, circle.members);
     expect(endingView(circle.state).accepted).toBe(true);
+  });
+
+  it('keeps the document of each thing that there is, and names what is still missing', () => {
+    const circle = new Circle({ members: 2 });
+    expect(endingView(circle.state)).toEqual({
+      closed: false,
+      decision: null,
+      accepted: false,
+      kept: ['programme'],
+      deleted: [],
+      when: null,
+      missing: ['session', 'record', 'summary'],
+      ahead: [circle.session(0), circle.session(1)],
+    });
+    circle.does({ type: 'rule.added', words: { text: 'Saa ohittaa.' } });
+    expect(endingView(circle.state)).toMatchObject({ kept: ['programme', 'agreement'], deleted: [] });
+    circle.opens();
+    expect(endingView(circle.state).kept).toEqual(['programme', 'agreement', 'attendance']);
+    const action = addsWhole(circle, { pair: circle.member(0), reminds: circle.member(0) });
+    expect(endingView(circle.state).kept).not.toContain('plan');
+    agrees(circle, action, circle.members);
+    commits(circle, action);
+    line(circle, 'a');
+    expect(endingView(circle.state).kept).toEqual(['programme', 'agreement', 'attendance', 'plan']);
+    give(circle, asks(circle), circle.members);
+    circle.does({ type: 'contact.allowed', data: { fields: ['email'] } });
+    expect(endingView(circle.state)).toMatchObject({
+      kept: ['programme', 'agreement', 'attendance', 'plan', 'summary', 'contacts'],
+      missing: ['session', 'record'],
+    });
+  });
+
+  it('accepts the record by the latest round about the decision that holds', () => {
+    const circle = over();
+    const ask = (): Id => {
+      const about = { kind: 'record', decision: circle.state.record?.id ?? '' } as const;
+      return circle.does({ type: 'consent.asked', data: { about, of: [...circle.members] } });
+    };
+    give(circle, ask(), circle.members);
+    expect(endingView(circle.state).accepted).toBe(true);
+    const later = ask();
+    expect(endingView(circle.state).accepted).toBe(false);
+    give(circle, later, circle.members);
+    circle.does({ type: 'record.decided', data: { until: 'never', sees: 'group' }, words: { text: 'Toisin.' } });
+    expect(endingView(circle.state)).toMatchObject({ accepted: false, when: 'never', decision: { until: 'never' } });
   });
 
   it('VC54 asks in its last block what is kept, though nobody has changed that since session one', () => {
