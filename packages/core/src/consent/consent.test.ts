@@ -62,7 +62,8 @@ describe('VC27 consent', () => {
     expect(circle.refused({ type: 'consent.given', data: { consent } }, late)).toBe('isAsked');
     expect(circle.refused({ type: 'consent.given', data: { consent: 'd1:999' } })).toBe('exists');
     const about = { kind: 'record' as const };
-    expect(circle.refused({ type: 'consent.asked', data: { about, of: ['d9:9'] } })).toBe('isInCircle');
+    for (const of of [['d9:9'], [late, 'd9:9']])
+      expect(circle.refused({ type: 'consent.asked', data: { about, of } })).toBe('isInCircle');
     expect(circle.refused({ type: 'consent.asked', data: { about, of: [late] } }, late)).toBe('leads');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import type { Envelope } from '../events/envelope.ts';
+import { beginning } from '../fold/beginning.ts';
 import { can, fold, step } from '../fold/fold.ts';
 import { groupLogic } from '../fold/group-logic.ts';
 import { emptyLog, insert } from '../log/insert.ts';
@@ -197,6 +198,7 @@ describe('VC17 groupLogic', () => {
     const actor = createActor(groupLogic, { input: {} }).start();
     for (const event of events) actor.send(event);
     expect(actor.getSnapshot().context).toEqual(circle.state);
+    expect(createActor(groupLogic, { input: undefined }).start().getSnapshot().context).toBe(beginning);
     const { log } = circle.room;
     const whole = createActor(groupLogic, { input: { log } }).start();
     expect(whole.getSnapshot().context).toEqual(fold(log));

@@ -88,6 +88,29 @@ describe('VC116 what a session decided', () => {
     expect(decidedView(circle.state, circle.session()).nothing).toBe(true);
   });
 
+  it('each time that all agree to rules or a summary as they stand, and not to an earlier wording', () => {
+    const circle = new Circle({ members: 2 });
+    circle.opens();
+    const told = () => decidedView(circle.state, circle.session());
+    circle.does({ type: 'summary.added', words: { text: 's' } });
+    const about = { kind: 'summary', revision: 1 } as const;
+    const early = circle.does({ type: 'consent.asked', data: { about, of: [...circle.members] } });
+    circle.does({ type: 'summary.added', words: { text: 't' } });
+    for (const who of circle.members) circle.does({ type: 'consent.given', data: { consent: early } }, who);
+    expect(told()).toMatchObject({ nothing: true, summary: null });
+    agree(circle, { kind: 'summary', revision: 2 });
+    circle.does({ type: 'rule.added', words: { text: 'a' } });
+    circle.does({ type: 'rule.added', words: { text: 'b' } });
+    expect(told()).toMatchObject({ agreement: null, summary: { changed: false } });
+    // The rules are agreed upon though the summary was, at as many changes.
+    agree(circle, { kind: 'agreement', revision: 2 });
+    expect(told().agreement).toMatchObject({ changed: false });
+    circle.does({ type: 'rule.added', words: { text: 'c' } });
+    expect(told().agreement).toMatchObject({ changed: true });
+    agree(circle, { kind: 'agreement', revision: 3 });
+    expect(told().agreement).toMatchObject({ changed: false });
+  });
+
   it('is nothing anew when somebody who comes later accepts the same rules', () => {
     const circle = new Circle({ members: 2, sessions: [[], []] });
     circle.opens();

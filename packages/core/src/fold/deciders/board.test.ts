@@ -61,5 +61,8 @@ describe('VC80 the board is asked about', () => {
     expect(circle.refused({ type: 'votes.counted', data: { of: b, count: 1 } })).toBe('isOption');
     circle.does({ type: 'votes.counted', data: { of: c, count: 1 } });
     expect(counted()).toEqual([null, null, 1]);
+    // Nor does it take any along when it goes.
+    circle.does({ type: 'idea.withdrawn', data: { of: b } });
+    expect(circle.board.ballot).toMatchObject({ options: 2, given: 1 });
   });
 });

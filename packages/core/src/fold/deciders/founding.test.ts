@@ -143,6 +143,27 @@ describe('a group is founded', () => {
   });
 });
 
+describe('a session that is added', () => {
+  it('has no blocks yet, and no theme unless one was said', () => {
+    const circle = new Circle({ sessions: [[], []] });
+    const add = (words?: { readonly theme: string }) =>
+      circle.does({
+        type: 'programme.changed',
+        data: { add: { key: 'extra', minutes: 45, at: 1 } },
+        ...(words ? { words } : {}),
+      });
+    const [plain, themed] = [add(), add({ theme: 'Tauko' })];
+    const aims = circle.does({ type: 'programme.changed', words: { aims: 'Opimme.' } });
+    const planned = { key: 'extra', minutes: 45, blocks: [], opened: null };
+    expect(circle.state.sessions[plain]).toMatchObject({ ...planned, theme: '' });
+    expect(circle.state.sessions[themed]).toMatchObject({ ...planned, theme: 'Tauko' });
+    circle.room.erase([themed, aims]);
+    expect(circle.state.sessions[themed]).toMatchObject({ ...planned, theme: '' });
+    expect(circle.state.programme.aims).toBe('');
+    expect(circle.state.refused).toEqual([]);
+  });
+});
+
 describe('a date', () => {
   it('has the place of its slot unless another is said, and how others take part from elsewhere', () => {
     const circle = new Circle({ members: 2, sessions: [[], [], []] });
