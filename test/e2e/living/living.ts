@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { ofPerson, type Method } from '../labels.ts';
 import { Telling } from '../session-one/telling.ts';
 import { isNarrowToo, schemeOf } from '../session-one/versions.ts';
+import { momentOf } from './moment.ts';
 
 /** Twenty minutes before session two. */
 const arrival = new Date('2027-01-12T13:40:00+02:00');
@@ -15,20 +16,13 @@ export class Living extends Telling {
     super({ language: 'fi', colorScheme: schemeOf(process.env) }, { shots: 'living', time: arrival, people: 9 });
   }
 
-  /** Waits until a press has been recorded. */
-  async settled(): Promise<void> {
-    await this.chair.locator('verme-session:not([aria-busy])').waitFor();
-  }
   /** What the one button says now; empty where there is none. */
   async says(): Promise<string> {
-    await this.settled();
-    const button = this.chair.locator('verme-session [part=now] span:first-child');
-    return (await button.count()) === 0 ? '' : ((await button.textContent()) ?? '').trim();
+    return (await momentOf(this.chair)).says;
   }
   /** What stands above the one button: whom it is about, or what it waits for. */
   async about(): Promise<string> {
-    await this.settled();
-    return ((await this.chair.locator('verme-session [part=who]').textContent()) ?? '').trim().replaceAll(/\s+/g, ' ');
+    return (await momentOf(this.chair)).about;
   }
   /** Waits until the wall shows a text. */
   walled(text: string): Promise<void> {
@@ -47,16 +41,6 @@ export class Living extends Telling {
     return this.wall
       .locator('verme-table [part=seat]', { hasText: this.names[at] ?? '' })
       .getByText(text, { exact: true });
-  }
-  /** The block and the step in which the laptop is, by what they are called there. */
-  private async place(): Promise<string> {
-    await this.settled();
-    const session = this.chair.locator('verme-session');
-    const words = [
-      ...(await session.locator('verme-agenda li[aria-current] .what').allTextContents()),
-      ...(await session.locator('[part=steps] li[aria-current]').allTextContents()),
-    ];
-    return words.map((one) => one.trim()).join(' · ');
   }
   /** Presses Space as long as the button says one of these; answers how often. */
   async pressWhile(...labels: readonly string[]): Promise<number> {
@@ -77,22 +61,18 @@ export class Living extends Telling {
     const wanted = step === undefined ? titleOf(method) : `${titleOf(method)} · ${stepOf(method, step)}`;
     const been: string[] = [];
     for (let presses = 0; presses < most; presses += 1) {
-      const place = await this.place();
+      const { place, says, minutes } = await momentOf(this.chair);
       if (step === undefined ? place.split(' · ')[0] === wanted : place === wanted) return;
-      const said = await this.says();
-      if (said === '') throw new Error(`nothing to press at ${place}, on the way to ${wanted}`);
-      been.push(`${place}: ${said}`);
-      if (said === this.labels.session.does.openBlock) await this.takesItsTime();
+      if (says === '') throw new Error(`nothing to press at ${place}, on the way to ${wanted}`);
+      been.push(`${place}: ${says}`);
+      if (says === this.labels.session.does.openBlock) await this.lasts(minutes);
       await this.chair.keyboard.press('Space');
     }
     throw new Error(`never came to ${wanted}, lastly: ${been.slice(-5).join(', ')}`);
   }
 
   /** The block that is open lasts as long as the flow says. */
-  private async takesItsTime(): Promise<void> {
-    const minutes = this.chair.locator('verme-agenda li[aria-current] .mins [aria-hidden]');
-    if ((await minutes.count()) === 0) return;
-    const [lasted = 0, planned = 0] = ((await minutes.textContent()) ?? '').split('/').map(Number);
+  private async lasts([lasted = 0, planned = 0]: readonly number[]): Promise<void> {
     if (planned > lasted) await this.wait(planned - lasted);
   }
 
