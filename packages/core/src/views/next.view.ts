@@ -77,7 +77,8 @@ function nextBlock(state: GroupState, session: Session): NextView {
   const first = activity?.block.steps[0];
   const drafts: Draft[] = [{ type: 'activity.opened', activity: block }];
   // One that was opened too soon goes on where it stands.
-  if (first && activity?.rested === null) drafts.push({ type: 'step.begun', activity: block, step: 0, data: { to: first.id } });
+  if (first && activity?.rested === null)
+    drafts.push({ type: 'step.begun', activity: block, step: 0, data: { to: first.id } });
   return proposal({ does: 'openBlock', drafts, block, step: first?.id ?? null });
 }
 

@@ -51,6 +51,10 @@ describe('verme-board', () => {
     element.activity = null;
     await settle(element);
     accepted(parts(element, 'note').length === 1, 'all, where no block is open');
+    accepted(text(element, '[part=title]') === 'Oivalluksia', text(element, '[part=title]'));
+    element.heading = 'Mistä aloitamme?';
+    await settle(element);
+    accepted(text(element, '[part=title]') === 'Mistä aloitamme?', 'what was asked');
   });
 
   it('keeps a half-typed line over a reload', async () => {

@@ -36,6 +36,7 @@ interface Undo {
  * @attr {chair|wall} view - the laptop, or the projector with nothing to press
  * @attr {string} activity - the open activity in which it is gathered, if any
  * @attr {number} step - how many steps of that activity have begun
+ * @attr {string} heading - the title in other words: what was asked
  * @attr {boolean} untitled - leaves out the title
  * @csspart title - what is gathered
  * @csspart notes - the list
@@ -61,6 +62,8 @@ export class VermeBoard extends LitElement {
   @property() activity: string | null = null;
   /** How many steps of that activity have begun. */
   @property({ type: Number }) step: number | null = null;
+  /** What was asked, where that says more than what is gathered. */
+  @property() heading = '';
   /** Without the title. */
   @property({ type: Boolean, reflect: true }) untitled = false;
 
@@ -96,7 +99,7 @@ export class VermeBoard extends LitElement {
     if (entries === undefined) return nothing;
     const t = this.language.of(boardTexts);
     return html`<section class="board" lang=${this.language.lang} aria-label=${t.title[this.collection]}>
-      ${this.untitled ? nothing : html`<h2 class="title" part="title">${t.title[this.collection]}</h2>`}
+      ${this.untitled ? nothing : html`<h2 class="title" part="title"><bdi>${this.heading || t.title[this.collection]}</bdi></h2>`}
       ${this.view === 'wall' ? renderWall(entries, t) : this.renderChair(entries)}
     </section>`;
   }

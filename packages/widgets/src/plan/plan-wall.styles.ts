@@ -20,6 +20,10 @@ export const planWallStyles = css`
   :host([view='wall']) .bridge {
     --bank: 1.6vw;
   }
+  /* The longest name stands free of its arch in each language. */
+  :host([view='wall']) .span {
+    font-size: 0.82em;
+  }
   :host([view='wall']) .said .voice {
     font-size: var(--_text-s);
     line-height: 1.26;

@@ -1,5 +1,6 @@
 /** The middle of the chair's screen: the picture of what goes on. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { planView } from '@opelix/verme-core';
 import { attendanceTexts } from '../attendance/attendance-texts.ts';
 import { methodTexts, programmeTexts } from '../language/methods.ts';
 import { asksQuestion, stepTexts } from '../language/process.ts';
@@ -27,6 +28,7 @@ export function renderOther(stage: Stage, view: 'chair' | 'wall'): TemplateResul
         part="picture"
         view=${view}
         collection=${step?.into ?? (step?.consent === 'agreement' ? 'rule' : 'topic')}
+        heading=${step?.into === 'insight' ? (linesOf(stage)[0] ?? '') : ''}
         .activity=${activity?.activity ?? null}
         .step=${activity?.count ?? null}
       ></verme-board>`;
@@ -140,7 +142,8 @@ export function renderHere({ scene, language }: Stage): TemplateResult | typeof 
 }
 
 /** In a round that gathers, somebody may ask that their thought is written down: the circle stays in sight. */
-function renderWriteDown({ scene, language, readOnly }: Stage): TemplateResult | typeof nothing {
+function renderWriteDown(stage: Stage): TemplateResult | typeof nothing {
+  const { scene, language, readOnly } = stage;
   const into = scene.step?.into;
   if (into === undefined || scene.picture !== 'table' || readOnly) return nothing;
   const t = language.of(sessionTexts);
@@ -151,6 +154,7 @@ function renderWriteDown({ scene, language, readOnly }: Stage): TemplateResult |
       <verme-board
         view="chair"
         collection=${into}
+        heading=${into === 'insight' ? (linesOf(stage)[0] ?? '') : ''}
         .activity=${scene.activity?.activity ?? null}
         .step=${scene.activity?.count ?? null}
       ></verme-board>
@@ -214,7 +218,9 @@ export function renderCentre(stage: Stage): TemplateResult {
       return html`<div class="calm">
         <p class="title large" role="heading" aria-level="2">${t.closed}</p>
         ${isLastHeld(stage.state) ? html`<verme-ending></verme-ending>` : nothing}
-        <verme-documents only="minutes calendar programme statement log"></verme-documents>
+        <verme-documents
+          only=${planView(stage.state).cards.length > 0 ? 'minutes plan calendar programme statement log' : 'minutes calendar programme statement log'}
+        ></verme-documents>
         <p class="cue" role="heading" aria-level="3">${t.whoWasHere}</p>
         <verme-attendance .session=${scene.session?.session ?? null}></verme-attendance>
       </div>`;

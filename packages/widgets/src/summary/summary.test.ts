@@ -56,6 +56,28 @@ describe('verme-summary', () => {
     same(await violations(), []);
   });
 
+  it('says while a line is typed what could tell who somebody is: these lines leave the room', async () => {
+    const example = exampleRoom();
+    line(example, 'Yksi oppi');
+    const element = await stand<VermeSummary>('verme-summary', { example });
+    same(words(parts(element, 'warning')[0]), '');
+    element.renderRoot.querySelector('textarea')?.focus();
+    await sendKeys({ type: 'Soita 050 123 4567' });
+    await settle(element);
+    holds(words(parts(element, 'warning')[0]).includes('050 123 4567'), words(parts(element, 'warning')[0]));
+    element.renderRoot.querySelector('textarea')?.select();
+    await sendKeys({ press: 'Delete' });
+    await settle(element);
+    same(words(parts(element, 'warning')[0]), '');
+    // Also while a line that stands is changed.
+    parts(element, 'line')[0]?.click();
+    await settle(element);
+    await sendKeys({ type: ' Villeltä' });
+    await settle(element);
+    holds(words(parts(element, 'warning')[0]).includes('Villeltä'), words(parts(element, 'warning')[0]));
+    same(await violations(), []);
+  });
+
   it('may be passed on once each of the group has approved it, the absent too; a changed line is asked again', async () => {
     const example = exampleRoom();
     line(example, 'Teimme kuusi suunnitelmaa.');

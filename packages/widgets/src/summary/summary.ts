@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { keepText, keptText } from '../board/kept-text.ts';
 import { formatList } from '../language/format.ts';
+import { renderWarning } from '../identifiers/warning.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { renderEditing, renderWriting } from './line-forms.ts';
@@ -23,6 +24,7 @@ const editingPlace = (id: Id): string => `summary:edit:${id}`;
  * @csspart title - its name
  * @csspart line - each line
  * @csspart field - the line that is typed
+ * @csspart warning - what could tell who somebody is, while it is typed
  * @csspart offer - a goal of the plan that can be taken as a line
  * @csspart state - whether it may be passed on, and who is missing
  * @csspart ask - the button that asks those who have not been asked
@@ -65,7 +67,8 @@ export class VermeSummary extends LitElement {
       <h2 class="title" part="title">${t.title}</h2>
       ${isWall || isAnswering ? nothing : html`<p class="soft">${t.about}</p>`}
       ${view.lines.length === 0 ? html`<p class="soft">${t.nothing}</p>` : this.renderLines(view)}
-      ${isWall || isAnswering ? nothing : html`${this.renderWrite()} ${this.renderOffers(view)}`}
+      ${isWall || isAnswering ? nothing : this.renderWrite()} ${isWall ? nothing : this.renderWarned()}
+      ${isWall || isAnswering ? nothing : this.renderOffers(view)}
       ${isWall ? nothing : this.renderState(view, isAnswering)}
       ${
         this.asking && (hasRound || !isWall) && view.lines.length > 0
@@ -98,7 +101,7 @@ export class VermeSummary extends LitElement {
       return renderEditing({
         texts: t,
         text: keptText(this.room, editingPlace(id)) || text,
-        typed: (typed) => keepText(this.room, editingPlace(id), typed),
+        typed: (typed) => this.typed(editingPlace(id), typed),
         save: (typed) => void this.save(id, text, typed),
         withdraw: () => void this.act({ type: 'summary.withdrawn', data: { of: id } }, id),
         cancel: () => this.stopEditing(id),
@@ -126,9 +129,21 @@ export class VermeSummary extends LitElement {
     return renderWriting({
       texts: this.language.of(summaryTexts),
       text: keptText(this.room, writing),
-      typed: (text) => keepText(this.room, writing, text),
+      typed: (text) => this.typed(writing, text),
       save: (text) => void this.add(text),
     });
+  }
+
+  /** These lines leave the room: what could tell who somebody is is said while it is typed. */
+  private renderWarned(): TemplateResult {
+    const place = this.editing === null ? writing : editingPlace(this.editing);
+    const members = Object.values(this.roomState.view?.members.byId ?? {}).map(({ name }) => name);
+    return renderWarning(keptText(this.room, place), members, this.language);
+  }
+
+  private typed(place: string, text: string): void {
+    keepText(this.room, place, text);
+    this.requestUpdate();
   }
 
   /** Goals that the group has committed itself to and that are no line yet: nothing has to be typed twice. */
