@@ -48,6 +48,5 @@ export function insertDraft(state: GroupState, session: Id, after: Id, method: M
   return { type: 'activity.added', data: { session, at, block: blockOf(method) } };
 }
 
-const offered: readonly string[] = ['dialogue', 'break', 'gathering', 'brainstorm'];
-/** Methods that may be inserted while a session is planned or runs. */
-export const insertable = (): readonly Method[] => allMethods().filter(({ kind }) => offered.includes(kind));
+/** Methods that may be inserted while a session is planned or runs: all but those that only say what comes. */
+export const insertable = (): readonly Method[] => allMethods().filter(({ kind }) => kind !== 'input');

@@ -1,6 +1,8 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { latestConsent } from '@opelix/verme-core';
 import { accepted, mount, settle, text, violations } from '../board/testing/stage.ts';
+import { methods } from '@opelix/verme-core/methods';
+import { caseRoom } from '../testing/case-room.ts';
 import { exampleRoom } from '../testing/example-room.ts';
 import '../room/define.ts';
 import './define.ts';
@@ -46,6 +48,27 @@ describe('verme-record', () => {
     await submit(element);
     accepted(latestConsent(example.room.state, 'record')?.stale === true, 'the round is stale');
     accepted(element.renderRoot.querySelector('form') === null, 'the form is closed');
+  });
+
+  it('shows no answer of an earlier block where each is asked anew', async () => {
+    const example = caseRoom('network', [methods['network-onwards']]);
+    const { record, room } = example;
+    record({ type: 'record.decided', data: { until: 'end', sees: 'group' }, words: { text: 'Säännöt.' } });
+    const decision = room.state.record?.id ?? '';
+    const about = { kind: 'record', decision } as const;
+    const asked = (activity?: string): void =>
+      record({
+        type: 'consent.asked',
+        ...(activity === undefined ? {} : { activity }),
+        data: { about, of: [...room.state.members.circle] },
+      });
+    asked();
+    const element = await mount('verme-record', example);
+    const consent = () => element.renderRoot.querySelector('verme-consent');
+    accepted(consent() === null, 'that of before is no answer to what is asked now');
+    asked(example.here.activity);
+    await settle(element);
+    accepted(consent() !== null, 'the round of this block');
   });
 
   it('keeps what is half typed, shows the wall the sentence alone, and fits 360 px', async () => {

@@ -1,4 +1,4 @@
-import type { Draft, RecordDecision } from '@opelix/verme-core';
+import { latestConsent, type Draft, type RecordDecision } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -40,7 +40,12 @@ export class VermeRecord extends LitElement {
   @state() private until: RecordDecision['until'] | null = null;
 
   private readonly language = new LanguageController(this);
-  private readonly roomState = new RoomController(this, (group) => ({ record: group.record, leads: group.members }));
+  private readonly roomState = new RoomController(this, (group) => ({
+    record: group.record,
+    leads: group.members,
+    consents: group.consents,
+    now: group.now,
+  }));
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.roomState.state === null) return nothing;
@@ -53,11 +58,20 @@ export class VermeRecord extends LitElement {
       ${decision === null && this.view === 'wall' ? html`<p class="soft">${t.open}</p>` : nothing}
       ${isForm ? this.renderForm(decision) : nothing}
       ${
-        decision === null || this.changing || this.view === 'wall'
+        decision === null || this.changing || this.view === 'wall' || this.isAskedAnew()
           ? nothing
           : html`<verme-consent about="record"></verme-consent>`
       }
     </section>`;
+  }
+
+  /** In a block that asks each again, an answer of an earlier block is none: nothing stands there before it is asked. */
+  private isAskedAnew(): boolean {
+    const group = this.roomState.state;
+    const open = group?.activities[group.now.activity ?? ''];
+    if (!group || open?.block.steps.some(({ consent }) => consent === 'record') !== true) return false;
+    const latest = latestConsent(group, 'record');
+    return latest !== null && group.consents[latest.consent]?.activity !== open.id;
   }
 
   private renderDecision(decision: RecordDecision): TemplateResult {
