@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementView } from '../views/gathered.view.ts';
 import { consentView } from '../views/consent.view.ts';
 import { nextView } from '../views/next.view.ts';
+import { addsWhole, edits, flowIn } from '../testing/cards.ts';
 import { blockOfSteps, Circle } from '../testing/circle.ts';
 
 function asked(members = 3): { readonly circle: Circle; readonly consent: string } {
@@ -88,6 +89,7 @@ describe('VC27 consent', () => {
     const slot = circle.proposes('2027-01-12');
     const decide = () =>
       circle.does({ type: 'record.decided', data: { until: 'end', sees: 'group' }, words: { text: 'x' } });
+    const action = addsWhole(circle, { pair: circle.member(0), reminds: circle.member(0) });
     const { programme, summary } = circle.state;
     const rounds = (
       [
@@ -96,6 +98,7 @@ describe('VC27 consent', () => {
         { kind: 'record', decision: decide() },
         { kind: 'record' },
         { kind: 'dates', dates: [{ session: circle.session(), slot }] },
+        { kind: 'action', action, revision: flowIn(circle, action).revision },
       ] as const
     ).map((about) =>
       circle.does({
@@ -107,15 +110,28 @@ describe('VC27 consent', () => {
       }),
     );
     const stale = (): (boolean | undefined)[] => rounds.map((round) => consentView(circle.state, round)?.stale);
-    expect(stale()).toEqual([false, false, false, false, false]);
+    expect(stale()).toEqual([false, false, false, false, false, false]);
     circle.does({ type: 'summary.added', words: { text: 'x' } });
-    expect(stale()).toEqual([true, false, false, false, false]);
+    expect(stale()).toEqual([true, false, false, false, false, false]);
     circle.does({ type: 'programme.changed', words: { aims: 'x' } });
-    expect(stale()).toEqual([true, true, false, false, false]);
+    expect(stale()).toEqual([true, true, false, false, false, false]);
     decide();
-    expect(stale()).toEqual([true, true, true, false, false]);
+    expect(stale()).toEqual([true, true, true, false, false, false]);
     circle.does({ type: 'slot.withdrawn', data: { slot } });
-    expect(stale()).toEqual([true, true, true, false, true]);
+    expect(stale()).toEqual([true, true, true, false, true, false]);
+    edits(circle, action, { by: '2027-06-01' });
+    expect(stale()).toEqual([true, true, true, false, true, true]);
+  });
+
+  it('is nobody’s where all who were asked have left, and of one thing only', () => {
+    const circle = new Circle({ members: 3 });
+    const about = { kind: 'summary', revision: circle.state.summary.revision } as const;
+    const consent = circle.does({ type: 'consent.asked', data: { about, of: [circle.member(2)] } });
+    circle.does({ type: 'consent.given', data: { consent } }, circle.member(2));
+    expect(consentView(circle.state, consent)?.accepted).toBe(true);
+    circle.does({ type: 'member.removed', data: { who: circle.member(2) } });
+    expect(consentView(circle.state, consent)).toMatchObject({ accepted: false, next: null });
+    expect(agreementView(circle.state).consent).toBeNull();
   });
 
   it('shows who is asked, by name and house, and nothing where nobody was', () => {
@@ -141,6 +157,8 @@ describe('VC27 consent', () => {
     expect(agreementView(circle.state).consent?.consent).toBe(later);
     circle.does({ type: 'consent.withheld', data: { consent: later } });
     expect(consentView(circle.state, later)).toMatchObject({ accepted: false, next: circle.member(1) });
+    circle.does({ type: 'consent.given', data: { consent: earlier } });
+    expect(consentView(circle.state, earlier)).toMatchObject({ accepted: false, next: circle.member(1) });
     // An answer with no words is an answer.
     expect(consentView(circle.state, later)?.rows[0]).toMatchObject({ answer: 'withheld', via: 'self', reason: '' });
   });

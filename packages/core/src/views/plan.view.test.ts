@@ -35,6 +35,8 @@ describe('VC136 what is open on a card', () => {
     ['a cost that somebody finds out', { euros: undefined }, { cost: 'Noora kysyy' }, []],
     ['an unknown cost', { euros: undefined }, {}, ['cost']],
     ['money without a payer', { euros: 450 }, {}, ['funder']],
+    ['money and a payer', { euros: 450, funder: 'employer' }, {}, []],
+    ['words about evaluating, no level', { level: undefined }, {}, []],
     ['a feedback form only', { level: 'reaction' }, {}, ['feedbackOnly']],
     ['one’s own time', { work: 'own' }, {}, ['ownTime']],
     ['the autumn holiday', { by: '2027-10-20' }, {}, ['holidays']],
@@ -54,6 +56,21 @@ describe('VC136 what is open on a card', () => {
     );
     if (Object.keys(gone).length > 0) edits(circle, action, gone);
     expect(cardIn(circle, action).gaps).toEqual(gaps);
+  });
+
+  it('asks about evaluation where there is neither a level nor a word', () => {
+    const circle = running();
+    const action = addsWhole(circle);
+    edits(circle, action, {}, { evaluation: null });
+    expect(cardIn(circle, action).gaps).toEqual([]);
+    edits(circle, action, { level: null });
+    expect(cardIn(circle, action).gaps).toEqual(['evaluation']);
+  });
+
+  it('asks nobody whether they have too much where nobody owns the cards', () => {
+    const circle = running();
+    const cards = [1, 2, 3, 4].map(() => adds(circle));
+    for (const card of cards) expect(cardIn(circle, card).gaps).not.toContain('ownerBusy');
   });
 
   it('asks about an owner who is not here, in a session only', () => {

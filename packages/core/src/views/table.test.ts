@@ -105,6 +105,20 @@ describe('the table', () => {
     expect(inside()).toEqual([false, false, false, false]);
   });
 
+  it('keeps one chair of an open inner circle free', () => {
+    const circle = running({ ...bowl, open: true });
+    const free = [0, 1].map((seat) => {
+      const { fishbowl } = tableView(circle.state);
+      circle.does({ type: 'seat.taken', ...circle.here, data: { who: circle.member(seat) } });
+      return fishbowl?.free;
+    });
+    expect([...free, tableView(circle.state).fishbowl]).toEqual([
+      3,
+      2,
+      { inside: circle.members.slice(0, 2), free: 1, open: true },
+    ]);
+  });
+
   it('shows roles in a block that has to do with roles, and who listens because of one', () => {
     const circle = running(roles, advice, talk);
     const [, b, c] = circle.members as [Id, Id, Id];
