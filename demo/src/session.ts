@@ -5,30 +5,18 @@ import { html, render } from 'lit';
 import { clockOf } from './clock.ts';
 import './missing.ts';
 import { linkTo, query, roomName, t } from './page.ts';
+import { wallOf } from './wall-window.ts';
 
-let wall: Window | null = null;
-
-/** The session says 'close the wall' as long as its window is there, whoever closes it. */
-function sayWhetherOpen(): void {
-  const session = document.querySelector('verme-session');
-  if (session) session.wallOpen = wall !== null && !wall.closed;
-}
-
-/** The window of the wall: opened, or closed when it is open. */
-function toggleWall(): void {
-  if (wall && !wall.closed) {
-    wall.close();
-    wall = null;
-    sayWhetherOpen();
-    return;
-  }
-  const lang = query.get('lang');
-  const address = linkTo('wall', roomName) + (lang === null ? '' : `&lang=${lang}`);
-  wall = window.open(address, `verme-wall-${roomName}`, 'popup,width=1280,height=720');
-  sayWhetherOpen();
-}
-// A window tells nobody that it was closed; coming back to this one is the moment to look.
-addEventListener('focus', sayWhetherOpen);
+const wall = wallOf(
+  () => {
+    const lang = query.get('lang');
+    return linkTo('wall', roomName) + (lang === null ? '' : `&lang=${lang}`);
+  },
+  (isOpen) => {
+    const session = document.querySelector('verme-session');
+    if (session) session.wallOpen = isOpen;
+  },
+);
 
 document.title = t.session;
 render(
@@ -38,7 +26,7 @@ render(
       <demo-missing></demo-missing>
       <verme-session
         view="chair"
-        @verme-wall-toggle=${toggleWall}
+        @verme-wall-toggle=${() => wall.toggle()}
         @verme-leave=${() => {
           location.href = linkTo('group', roomName);
         }}

@@ -5,6 +5,9 @@ import { html, render } from 'lit';
 import { clockOf } from './clock.ts';
 import './missing.ts';
 import { lang, roomName, t } from './page.ts';
+import { beWall } from './wall-window.ts';
+
+beWall();
 
 document.title = t.wall;
 render(

@@ -30,6 +30,28 @@ async function example(moment: string): Promise<void> {
 }
 const speaker = (one: Page): Promise<string> => one.locator('li[data-turn=now] .name').first().innerText();
 
+describe('the wall', () => {
+  it('is known to be open after the laptop was loaded anew, closes from there, and is missed when somebody closes it', async () => {
+    await example('check-in');
+    const opened = async (): Promise<Page> => {
+      const opening = stage.context.waitForEvent('page');
+      await page.getByRole('button', { name: 'Avaa seinä' }).click();
+      const wall = await opening;
+      await wall.locator('verme-session .wall').waitFor();
+      return wall;
+    };
+    const wall = await opened();
+    await page.reload();
+    const gone = wall.waitForEvent('close');
+    await page.getByRole('button', { name: 'Sulje seinä' }).click();
+    await gone;
+    const again = await opened();
+    await page.getByRole('button', { name: 'Sulje seinä' }).waitFor();
+    await again.close({ runBeforeUnload: true });
+    await page.getByRole('button', { name: 'Avaa seinä' }).waitFor();
+  });
+});
+
 describe('two tabs', () => {
   it('press at once: one turn passes, both show it, and the second press was nothing', async () => {
     await example('check-in');
