@@ -1,13 +1,13 @@
 /**
- * `npm run mutate -- planning views`: changes core's code in small ways, one at a time, and says which changes no test
- * notices. By folder of packages/core/src, because all of it takes hours. Texts are not changed; what is read once at
- * import (schemas, a machine's configuration) only with `VERME_STATIC=1`, for then every change runs every test.
- * `VERME_WORKERS=1` leaves the machine's other cores to others. `VERME_AGAIN=1` goes on from the last report of the same
- * names: after new tests it asks again what nothing noticed, and what stands in changed lines.
+ * `npm run mutate -- planning views/pace.ts:20-30`: changes core's code in small ways, one at a time, and says which
+ * changes no test notices. By folder, file or lines of packages/core/src, because all of it takes hours. Texts are not
+ * changed; what is read once at import (schemas, a machine's configuration) only with `VERME_STATIC=1`, for then every
+ * change runs every test. `VERME_WORKERS=1` leaves the machine's other cores to others. `VERME_AGAIN=1` goes on from the
+ * last report of the same names: after new tests it asks again what nothing noticed, and what stands in changed lines.
  */
 const folders = (process.env.VERME_MUTATE ?? '').split(' ').filter(Boolean);
 const sources = folders.length === 0 ? ['packages/core/src'] : folders.map((one) => `packages/core/src/${one}`);
-const report = `test/out/mutation-${folders.join('-').replace(/\W+/g, '-') || 'core'}.json`;
+const report = `test/out/mutation-${folders.join('-').replace(/\W+/g, '-').slice(0, 200) || 'core'}.json`;
 const isAgain = process.env.VERME_AGAIN === '1';
 
 export default {
@@ -15,7 +15,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
   mutate: [
-    ...sources.map((one) => (one.endsWith('.ts') ? one : `${one}/**/*.ts`)),
+    ...sources.map((one) => (/\.ts(?::\d+-\d+)?$/.test(one) ? one : `${one}/**/*.ts`)),
     '!**/*.test.ts',
     '!**/testing/**',
     '!packages/core/src/methods/**/*.ts',
