@@ -55,7 +55,7 @@ describe('VC80 the board is asked about', () => {
     expect(counted()).toEqual([null, null, null]);
     circle.does({ type: 'votes.counted', data: { of: a, count: 2 } });
     circle.does({ type: 'board.returned' });
-    circle.counts([a, c], []);
+    circle.counts([a, c], [], 4);
     expect(counted()).toEqual([null, null, null]);
     // A note that had dots before is no option now.
     expect(circle.refused({ type: 'votes.counted', data: { of: b, count: 1 } })).toBe('isOption');
