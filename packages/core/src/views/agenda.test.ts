@@ -37,6 +37,8 @@ describe('the agenda of a session that is ahead', () => {
       behind: 0,
       proposal: null,
     });
+    // That its time has come opens nothing yet.
+    expect(startsOf(agendaOf(circle, begin + 7 * minute), begin)).toEqual([0, 10, 30]);
     expect(agenda.blocks[0]).toEqual({
       activity: circle.block(),
       kind: 'dialogue',
@@ -113,6 +115,25 @@ describe('the agenda of a session that runs', () => {
     const held = agendaOf(circle, closed + 500 * minute);
     expect(held).toMatchObject({ expectedEnd: closed, plannedEnd: begin + 40 * minute, behind: 10, proposal: null });
     expect(held.blocks.map(({ real }) => real)).toEqual([13, null, 30]);
+  });
+
+  it('ends with its last block, and proposes nothing once it is closed, whatever was left', () => {
+    const circle = planned();
+    circle.opens();
+    for (const at of [0, 1, 2]) {
+      circle.does({ type: 'activity.opened', activity: circle.block(at) });
+      circle.wait(3);
+      circle.does({ type: 'activity.closed', activity: circle.block(at) });
+    }
+    const end = circle.time;
+    circle.wait(4);
+    expect(agendaOf(circle).expectedEnd).toBe(end);
+    const other = planned();
+    other.opens();
+    other.wait(48);
+    other.does({ type: 'session.closed', data: { session: other.session() } });
+    expect(agendaOf(other)).toMatchObject({ behind: 8, proposal: null });
+    expect(agendaOf(other).blocks.map(({ state }) => state)).toEqual(['ahead', 'ahead', 'ahead']);
   });
 
   it('waits as long as it stands still, also while it does', () => {

@@ -68,8 +68,11 @@ describe('VC54 the next press', () => {
     press(circle);
     expect(told(circle)).toEqual(['endTurn', null, 'turn.ended']);
     expect(next(circle)?.drafts).toMatchObject([{ data: { who: c } }]);
+    // Whoever speaks and would like to go on has had it all the same.
+    circle.does({ type: 'hand.raised', ...circle.here }, c);
+    expect(told(circle)).toEqual(['endTurn', null, 'turn.ended']);
     press(circle);
-    expect(next(circle)?.does).toBe('beginStep');
+    expect(told(circle)).toEqual(['giveFloor', c, 'turn.taken']);
   });
 
   it('lays the talking piece back', () => {

@@ -139,8 +139,10 @@ describe('the table', () => {
     expect(shown()).toEqual(['', '', '', '']);
     circle.runs({ ...talk, voices: { who: 'leads' } });
     expect(shown()).toEqual(['', '', '', '']);
-    circle.runs({ ...talk, needs: ['owner'] });
-    expect(shown()).toEqual(['', 'owner', 'writer,timekeeper', '']);
+    for (const more of [{ roles: ['writer'] }, { needs: ['owner'] }, { voices: advice.voices }]) {
+      circle.runs({ ...talk, ...more } as Step);
+      expect(shown()).toEqual(['', 'owner', 'writer,timekeeper', '']);
+    }
     circle.runs({ ...advice, voices: { who: 'except', roles: ['nobody'] } });
     expect(tableView(circle.state).apart).toEqual([]);
   });
