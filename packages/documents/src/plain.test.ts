@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, plain, sentence } from './plain.ts';
+import { lines, phrase, plain, sentence } from './plain.ts';
 
 describe("people's text", () => {
   it('VD3 is one line without control characters', () => {
@@ -11,6 +11,10 @@ describe("people's text", () => {
 
   it('VD3 longer texts keep their lines', () => {
     expect(lines('yksi\n\n kaksi \r\nkolme\u2028neljä')).toEqual(['yksi', 'kaksi', 'kolme', 'neljä']);
+  });
+
+  it('goes on after a sentence without its full stop', () => {
+    expect(['a', 'a.', 'a?', 'a...', ''].map(phrase)).toEqual(['a', 'a', 'a?', 'a...', '']);
   });
 
   it('ends a sentence once', () => {

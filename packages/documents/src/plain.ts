@@ -18,5 +18,8 @@ export const lines = (text: string): readonly string[] =>
     .map(plain)
     .filter((line) => line !== '');
 
+/** A text inside a sentence: without the full stop with which it ends. An ellipsis stays. */
+export const phrase = (text: string): string => text.replace(/(?<!\.)\.$/u, '');
+
 /** A text as a sentence: with a full stop unless it ends in a mark of its own. */
 export const sentence = (text: string): string => (/[.!?…:]["”’»)]?$/u.test(text) || text === '' ? text : `${text}.`);

@@ -55,6 +55,27 @@ describe('the minutes', () => {
     expect(markdown).not.toContain('Vain omani');
   });
 
+  it('VD84 tell of an action in one line, also where its goal ends with a full stop', () => {
+    const other = testGroup();
+    const [first = ''] = other.sessions;
+    other.date(1, '2025-12-11', '14:00', { place: 'Lakeus' });
+    other.record({ type: 'session.opened', data: { session: first } }, { at: from });
+    const [owner = ''] = other.members;
+    for (const who of other.members)
+      other.record({ type: 'attendance.marked', data: { session: first, who, came: from, left: null } });
+    const action = other.record({
+      type: 'action.added',
+      data: { owner, by: '2026-05-31', filled: { daily: true, way: true } },
+      words: { text: 'Ohjeet ovat selkeitä.', way: 'Työpaja.', daily: 'Maanantaisin.' },
+    });
+    const about = { kind: 'action', action, revision: other.state.plans[action]?.flow.context.revision ?? 0 } as const;
+    const consent = other.record({ type: 'consent.asked', data: { about, of: [owner] } });
+    other.record({ type: 'consent.given', data: { consent } }, { for: owner });
+    other.record({ type: 'action.committed', data: { action } });
+    other.record({ type: 'session.closed', data: { session: first } }, { at: from + 60 * minute });
+    expect(minutes(other.state, first, 'fi').markdown).toMatch(/Ohjeet ovat selkeitä, \p{Lu}/u);
+  });
+
   it('VD81 hold nothing of what was said, and no name of who was there', () => {
     for (const lang of ['fi', 'sv', 'en'] as const)
       expect(minutes(group.state, session, lang).markdown).not.toMatch(/Salainen|Antti|Noora|Åsa/);

@@ -7,7 +7,7 @@ import type { RootContent } from 'mdast';
 import { written, type Document } from '../document.ts';
 import { DocumentsError } from '../errors.ts';
 import { groupFacts, personIn, programmeFacts, sessionHeld, type SessionFacts } from '../facts.ts';
-import { lines, plain, sentence } from '../plain.ts';
+import { lines, phrase, plain, sentence } from '../plain.ts';
 import { cardsOf } from '../plan/card-lines.ts';
 import { textsIn } from '../texts/languages.ts';
 import type { MinutesTexts } from '../texts/texts.ts';
@@ -78,7 +78,8 @@ function decisions(state: GroupState, decided: DecidedView, texts: MinutesTexts,
       cardsOf(state, lang)
         .filter(({ number }) => taken.has(number))
         .map(({ goal, owner, time, status, why }) => {
-          const what = [goal, owner, time].filter(Boolean).join(', ');
+          const after = [owner, time].filter(Boolean);
+          const what = [after.length === 0 ? goal : phrase(goal), ...after].join(', ');
           return labelled(status, why === '' ? what : `${sentence(what)} ${why}`);
         }),
     ),
