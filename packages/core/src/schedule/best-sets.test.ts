@@ -70,6 +70,32 @@ describe('what a set must obey', () => {
   });
 });
 
+describe('what is said of a set', () => {
+  it('names for each answer the dates that have somebody with it, and no others', () => {
+    const answers = answersOf(trio, { a: 'nmr', b: 'y-y', c: 'yyy' });
+    const [set] = bestSets(week.slice(0, 3), trio, answers, wishes(3));
+    expect(set).toEqual({
+      slots: ['a', 'b', 'c'],
+      gaps: [1, 1],
+      missing: [{ slot: 'a', members: ['Ada'] }],
+      unknown: [{ slot: 'b', members: ['Bea'] }],
+      reluctant: [{ slot: 'a', members: ['Bea'] }],
+      remote: [{ slot: 'a', members: ['Cid'] }],
+      alwaysMissing: [],
+    });
+  });
+
+  it('of a large group leaves out nobody who can be helped, and finds sets beside whoever cannot', () => {
+    const many = Array.from({ length: 70 }, (_, i) => `m${String(i).padStart(2, '0')}`);
+    const rows = (except: string) =>
+      Object.fromEntries(['a', 'b', 'c'].map((slot) => [slot, `${'y'.repeat(65)}${slot === except ? 'y' : 'n'}yyyy`]));
+    const found = (except: string) =>
+      slotsOf(week.slice(0, 3), many, answersOf(many, rows(except)), wishes(2, { limit: 9 }));
+    expect([...found('c')].sort()).toEqual(['ac', 'bc']);
+    expect([...found('')].sort()).toEqual(['ab', 'ac', 'bc']);
+  });
+});
+
 describe('which set is better', () => {
   const four = week.slice(0, 4);
 

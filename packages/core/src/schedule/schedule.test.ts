@@ -60,6 +60,8 @@ describe('VC28 dates', () => {
     expect(circle.refused({ type: 'date.decided', data: { session, open: { ...open, who: 'd9:9' } } })).toBe(
       'isInCircle',
     );
+    // Whoever names a slot means that slot.
+    expect(circle.refused({ type: 'date.decided', data: { session, slot: 'd9:9', open } })).toBe('isSlot');
     circle.does({ type: 'date.decided', data: { session, open } });
     expect(pathView(circle.state).stones[1]).toMatchObject({ date: null, open });
     expect(scheduleView(circle.state).undecided).toEqual([circle.session()]);
