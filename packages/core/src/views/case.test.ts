@@ -5,20 +5,12 @@ import type { Block } from '../methods/method.ts';
 import { methods } from '../methods/registry.ts';
 import { ticks } from '../methods/case-ticks.ts';
 import { Circle } from '../testing/circle.ts';
+import { next, press } from '../testing/pressing.ts';
 import { caseView } from './case.view.ts';
-import { nextView, type NextView } from './next.view.ts';
 import { roleView, rolesView } from './roles.view.ts';
 import { tableView } from './table.view.ts';
 
 const caseBlocks: Block[] = [blockOf(methods['choosing-a-case']), blockOf(methods['peer-consultation'])];
-const next = (circle: Circle): NextView | null => nextView(circle.state, { now: circle.time, seed: 1 });
-/** Presses once; the proposal must be what is expected, and be accepted. */
-function press(circle: Circle, does: NextView['does']): NextView {
-  const view = next(circle);
-  expect(view?.does).toBe(does);
-  for (const draft of view?.drafts ?? []) circle.does(draft, view?.for ?? undefined);
-  return view as NextView;
-}
 const takes = (circle: Circle, role: string, who: string): void =>
   void circle.does({ type: 'role.taken', ...circle.here, data: { role, who } });
 const releases = (circle: Circle, role: string, who: string): void =>

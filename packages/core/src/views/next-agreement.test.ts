@@ -3,17 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { blockOf } from '../methods/block.ts';
 import { methods } from '../methods/registry.ts';
 import { blockOfSteps, Circle, talk } from '../testing/circle.ts';
+import { press } from '../testing/pressing.ts';
 import { agreementView, gatheredIn } from './gathered.view.ts';
-import { nextView, type NextView } from './next.view.ts';
 
 const check = blockOf(methods['agreement-check']);
-const next = (circle: Circle): NextView | null => nextView(circle.state, { now: circle.time, seed: 1 });
-function press(circle: Circle, does: NextView['does']): NextView {
-  const view = next(circle);
-  expect(view?.does).toBe(does);
-  for (const draft of view?.drafts ?? []) circle.does(draft, view?.for ?? undefined);
-  return view as NextView;
-}
 
 /** A second session, its rules check open, after a first one in which everybody accepted a rule. */
 function checking(): Circle {
