@@ -35,6 +35,25 @@ describe('verme-plan', () => {
     same((element.renderRoot as ShadowRoot).activeElement?.id, 'daily');
   });
 
+  it('a card that was let go asks nothing, and its bridge stands as far as it was built', async () => {
+    const { example, ids } = running(cards.slice(5));
+    example.record({ type: 'action.followed', data: { action: ids[0] ?? '', state: 'dropped' } });
+    const element = await show(example, { phase: 'follow' });
+    find(element, '[part~="row"]').click();
+    await settle(element);
+    const missing = [...(element.renderRoot as ShadowRoot).querySelectorAll<HTMLElement>('[data-missing]')];
+    same(
+      missing.map(({ dataset }) => dataset['span']),
+      ['need', 'daily'],
+    );
+    same(
+      missing.map((span) => words(span.querySelector('.voice'))),
+      ['', ''],
+    );
+    same(words(parts(element, 'state')[0]), 'Luovuttu.');
+    same(await violations(), []);
+  });
+
   it('a card is taken by those whom it names, and by nobody else; a no leaves it a proposal', async () => {
     const { example, ids } = running(cards.slice(0, 2));
     const element = await show(example, { phase: 'commit' });

@@ -166,8 +166,11 @@ export function spansOf(card: PlanCard, orgs: Readonly<Record<number, string>>, 
   ];
   return all.map((one) => {
     const gap = broken[one.span];
-    // A way in words carries, also where no form is chosen yet; what is over is asked nothing.
-    const isBroken = gap !== undefined && card.gaps.includes(gap) && one.words === '';
+    // A way in words carries, also where no form is chosen yet.
+    if (one.words !== '') return { ...one, missing: null };
+    // What was let go is asked nothing, and its bridge stands as far as it was built.
+    if (card.stand === 'dropped') return { ...one, missing: '' };
+    const isBroken = gap !== undefined && card.gaps.includes(gap);
     return { ...one, missing: isBroken ? texts.gaps[gap as keyof PlanTexts['gaps']] : null };
   });
 }

@@ -1,4 +1,6 @@
 import { sessionView } from '@opelix/verme-core';
+import { methods } from '@opelix/verme-core/methods';
+import { caseRoom } from '../testing/case-room.ts';
 import { exampleRoom, type Example } from '../testing/example-room.ts';
 import { parts, same, settle, stand, words } from '../testing/page.ts';
 import type { VermeSession } from './session.ts';
@@ -16,6 +18,16 @@ const press = async (session: VermeSession, name: string): Promise<void> => {
 const [toBlock, toStep] = ['Palaa edelliseen osioon', 'Palaa edelliseen vaiheeseen'] as const;
 
 describe('verme-session, going back', () => {
+  it('takes a draw back in words of its own', async () => {
+    const example = caseRoom('pairs', [methods['ground-rules']]);
+    const session = await chair(example);
+    example.press(1);
+    await settle(session);
+    same(quiet(session).includes('Palauta vuoro'), false);
+    await press(session, 'Peru arvonta');
+    same(label(session), 'Arvo ryhmät');
+  });
+
   it('from a later step leads to the first one, and from there to the block before; nothing is skipped then', async () => {
     const example = exampleRoom();
     const open = () => sessionView(example.room.state)?.activity ?? null;

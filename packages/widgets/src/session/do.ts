@@ -72,10 +72,16 @@ function renderTime({ scene, language, now }: Stage): TemplateResult | typeof no
   return html`<p class="soft" part="left">${words}</p>`;
 }
 
+/** What a press says: the turn that was taken last may have been a draw. */
+function saysOf({ scene, language }: Stage, press: Press): string {
+  const t = language.of(sessionTexts);
+  return press === 'backTurn' && scene.table.groups.length > 0 ? t.backDraw : t[press];
+}
+
 const quiet = (stage: Stage, press: Press): TemplateResult | typeof nothing =>
   stage.can(press)
     ? html`<button class="button" part="button" data-kind="quiet" type="button" @click=${() => stage.press(press)}>
-        ${stage.language.of(sessionTexts)[press]}
+        ${saysOf(stage, press)}
       </button>`
     : nothing;
 

@@ -156,6 +156,7 @@ export const session = {
   roundDone: 'The round is done',
   moreTime: 'Give more time',
   backTurn: 'Give the turn back',
+  backDraw: 'Undo the draw',
   backStep: 'Back to the previous step',
   backBlock: 'Back to the previous block',
   blockDone: 'The block is done',

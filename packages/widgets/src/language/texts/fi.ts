@@ -155,6 +155,7 @@ export const session = {
   roundDone: 'Kierros on tehty',
   moreTime: 'Anna lisäaika',
   backTurn: 'Palauta vuoro',
+  backDraw: 'Peru arvonta',
   backStep: 'Palaa edelliseen vaiheeseen',
   backBlock: 'Palaa edelliseen osioon',
   blockDone: 'Osio on valmis',

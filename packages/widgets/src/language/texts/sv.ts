@@ -155,6 +155,7 @@ export const session = {
   roundDone: 'Rundan är klar',
   moreTime: 'Ge mera tid',
   backTurn: 'Ge tillbaka ordet',
+  backDraw: 'Ångra lottningen',
   backStep: 'Gå till föregående skede',
   backBlock: 'Gå till föregående del',
   blockDone: 'Delen är klar',

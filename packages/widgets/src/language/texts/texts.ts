@@ -116,6 +116,8 @@ export interface SessionTexts {
   readonly roundDone: string;
   readonly moreTime: string;
   readonly backTurn: string;
+  /** The same where groups were drawn. */
+  readonly backDraw: string;
   readonly backStep: string;
   readonly backBlock: string;
   readonly blockDone: string;
