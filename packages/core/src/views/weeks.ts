@@ -3,9 +3,8 @@ import { dayOf } from './schedule.view.ts';
 
 /** The number of the week of a local date (ISO 8601: it begins on Monday, and the first has the year's first Thursday). */
 export function weekOf(date: string): number {
-  const day = dayOf(date);
-  // 1970-01-01 was a Thursday: days since then + 3 are whole weeks from a Monday.
-  const thursday = day - ((day + 3) % 7) + 3;
+  // 1970-01-01 was a Thursday: days since then + 3 are whole weeks from a Monday, before it as well.
+  const thursday = Math.floor((dayOf(date) + 3) / 7) * 7;
   const year = Number(date.slice(0, 4));
   const firstDays = [year + 1, year, year - 1].map((one) => dayOf(`${String(one).padStart(4, '0')}-01-01`));
   const first = firstDays.find((one) => one <= thursday) ?? thursday;
