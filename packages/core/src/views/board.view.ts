@@ -142,29 +142,29 @@ function make(ideaRecords: Collection<'idea'>, clusterRecords: Collection<'clust
   const under = new Set([...layers.values()].flat());
   const isCluster = new Set(groups.map(({ id }) => id));
   const isOpened = ballot?.opened === true && ballot.asked;
-  const chosen = phase === 'chosen' ? priorities : [];
-  const shown = all
-    .filter((idea) => !under.has(idea))
-    .map((idea): BoardNote => {
-      const { data, words } = idea;
-      const dots = data.dots !== undefined && ballot?.asked && data.dots.ballot === ballot.n ? data.dots : undefined;
-      const place = chosen.indexOf(idea.id);
-      return kept(notes, idea, {
-        idea: idea.id,
-        text: idea.text ?? '',
-        so: words.so ?? '',
-        whose: words.whose ?? '',
-        cluster: data.cluster !== undefined && isCluster.has(data.cluster) ? data.cluster : null,
-        originals: layers.has(idea.id) ? allUnder(layers, idea.id).map(originalOf) : none,
-        option: dots !== undefined,
-        counted: dots?.count ?? null,
-        dots: isOpened && dots ? (dots.count ?? 0) : null,
-        again: isOpened && dots ? (dots.again ?? null) : null,
-        parked: isOpened && dots !== undefined && (dots.count ?? 0) === 0 && place < 0,
-        priority: place < 0 ? null : place + 1,
-        prepares: data.prepares ?? null,
-      });
+  const standing = all.filter((idea) => !under.has(idea));
+  const isStanding = new Set(standing.map(({ id }) => id));
+  const chosen = phase === 'chosen' ? priorities.filter((id) => isStanding.has(id)) : [];
+  const shown = standing.map((idea): BoardNote => {
+    const { data, words } = idea;
+    const dots = data.dots !== undefined && ballot?.asked && data.dots.ballot === ballot.n ? data.dots : undefined;
+    const place = chosen.indexOf(idea.id);
+    return kept(notes, idea, {
+      idea: idea.id,
+      text: idea.text ?? '',
+      so: words.so ?? '',
+      whose: words.whose ?? '',
+      cluster: data.cluster !== undefined && isCluster.has(data.cluster) ? data.cluster : null,
+      originals: layers.has(idea.id) ? allUnder(layers, idea.id).map(originalOf) : none,
+      option: dots !== undefined,
+      counted: dots?.count ?? null,
+      dots: isOpened && dots ? (dots.count ?? 0) : null,
+      again: isOpened && dots ? (dots.again ?? null) : null,
+      parked: isOpened && dots !== undefined && (dots.count ?? 0) === 0 && place < 0,
+      priority: place < 0 ? null : place + 1,
+      prepares: data.prepares ?? null,
     });
+  });
   const inCluster = new Map<Id, BoardNote[]>(groups.map(({ id }) => [id, []]));
   for (const note of shown) if (note.cluster !== null) inCluster.get(note.cluster)?.push(note);
   const ranking = rankedBy(shown.filter(({ dots }) => dots !== null && dots > 0));

@@ -65,6 +65,23 @@ describe('VC51 pace', () => {
     });
   });
 
+  it('takes a minute where most is left, and from the earlier one where as much is left', () => {
+    expect(paceProposal([block('a', 10), block('b', 20)], 6)).toEqual({
+      changes: [
+        { activity: 'a', from: 10, to: 9 },
+        { activity: 'b', from: 20, to: 15 },
+      ],
+      drop: null,
+    });
+  });
+
+  it('drops the smallest block that is just enough', () => {
+    expect(paceProposal([block('a', 10), block('b', 20)], 20)).toEqual({
+      changes: [{ activity: 'b', from: 20, to: 10 }],
+      drop: 'a',
+    });
+  });
+
   it('drops the smallest block that is enough when shortening is not, and nothing else then', () => {
     const blocks = [block('a', 30), block('b', 17), block('c', 5)];
     // 15 + 8 + 2 = 25 may go; 30 are needed: b whole (17) and 13 of a.

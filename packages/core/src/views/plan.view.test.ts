@@ -1,9 +1,7 @@
-/** The plan as people see it: what is open on a card, the next press about commitments, and the tasks of one member. */
+/** The plan as people see it: what is open on a card, and the tasks of one member. */
 import { describe, expect, it } from 'vitest';
 import { adds, addsWhole, agrees, cardIn, commits, edits, follows } from '../testing/cards.ts';
 import { Circle } from '../testing/circle.ts';
-import type { Step } from '../methods/method.ts';
-import { nextView } from './next.view.ts';
 import { gaps as allGaps } from './plan-gaps.ts';
 import { planView } from './plan.view.ts';
 import { tasksView } from './tasks.view.ts';
@@ -99,6 +97,83 @@ describe('VC136 what is open on a card', () => {
     expect(cardIn(circle, actions[0] ?? '').gaps).toEqual([]);
   });
 
+  it('asks nothing about what was let go, which is no load of its owner', () => {
+    const circle = running();
+    const [first, ...others] = [1, 2, 3].map(() => addsWhole(circle)) as [string, string, string];
+    agrees(circle, first);
+    commits(circle, first);
+    const busy = () => others.map((action) => cardIn(circle, action).gaps);
+    expect(busy()).toEqual([['ownerBusy'], ['ownerBusy']]);
+    follows(circle, first, 'dropped', 'Ei nyt');
+    expect(cardIn(circle, first)).toMatchObject({ stand: 'dropped', gaps: [], complete: false });
+    expect(busy()).toEqual([[], []]);
+  });
+
+  it('counts what was taken, is under way or is stuck as carried', () => {
+    const circle = running();
+    const action = addsWhole(circle);
+    const active = () => planView(circle.state).active;
+    expect(active()).toBe(0);
+    agrees(circle, action);
+    commits(circle, action);
+    expect(active()).toBe(1);
+    for (const [stand, count] of [
+      ['underway', 1],
+      ['stuck', 1],
+      ['dropped', 0],
+    ] as const) {
+      follows(circle, action, stand, stand === 'underway' ? undefined : 'Syy');
+      expect([stand, active()]).toEqual([stand, count]);
+    }
+  });
+
+  it('names its people with their organisation, and nobody where nobody was named', () => {
+    const circle = running();
+    const [a, b, c] = circle.members;
+    const person = (member: string | undefined, name: string, org: number) => ({ member, name, org, here: true });
+    expect(cardIn(circle, addsWhole(circle))).toMatchObject({
+      number: 1,
+      owner: person(b, 'Bo', 2),
+      pair: person(c, 'Cia', 3),
+      asks: person(a, 'Aino', 1),
+      reminds: person(c, 'Cia', 3),
+      stand: 'draft',
+      committed: null,
+      followed: null,
+      returnable: false,
+      answer: 'notAsked',
+      answered: null,
+      consent: null,
+      agreed: false,
+    });
+    expect(cardIn(circle, adds(circle))).toMatchObject({
+      number: 2,
+      owner: null,
+      pair: null,
+      asks: null,
+      reminds: null,
+      needs: [],
+    });
+  });
+
+  it('is offered the first notes by dots once they are seen, and every note before', () => {
+    const circle = running();
+    const ideas = ['a', 'b', 'c', 'd', 'e'].map((text) => circle.does({ type: 'idea.added', words: { text } }));
+    const offered = () => planView(circle.state).ideas.map(({ text, dots }) => [text, dots]);
+    circle.does({ type: 'ideas.opened' });
+    circle.does({ type: 'ballots.asked', data: { cap: 3, ideas } });
+    [0, 1, 2, 3, 4].forEach((count, at) =>
+      circle.does({ type: 'votes.counted', data: { of: ideas[at] ?? '', count } }),
+    );
+    expect(offered()).toEqual(['a', 'b', 'c', 'd', 'e'].map((text) => [text, null]));
+    circle.does({ type: 'ballots.opened' });
+    expect(offered()).toEqual([
+      ['e', 4],
+      ['d', 3],
+      ['c', 2],
+    ]);
+  });
+
   it('links to the board: what was chosen is offered, and a note that lies under another counts as that one', () => {
     const circle = running();
     const idea = (text: string, so: string) =>
@@ -130,71 +205,6 @@ describe('VC136 what is open on a card', () => {
     circle.does({ type: 'topic.added', words: { text: 'Muu' } });
     expect(planView(circle.state)).toBe(before);
     expect(tasksView(circle.state, circle.member(1))).toBe(tasksView(circle.state, circle.member(1)));
-  });
-});
-
-describe('VC137 the next press about commitments', () => {
-  const consent: Step = { id: 'consent', rule: 'talk', minutes: 3, consent: 'action' };
-  const press = (circle: Circle): string => {
-    const next = nextView(circle.state, { now: circle.time, seed: 1 });
-    for (const draft of next?.drafts ?? []) circle.does(draft, next?.for ?? undefined);
-    return `${next?.does ?? ''}${next?.for ? ` ${cardName(circle, next.for)}` : ''}`;
-  };
-  const cardName = (circle: Circle, who: string): string => circle.state.members.byId[who]?.name.split(' ')[0] ?? '';
-
-  it('asks about each complete card, records each answer, commits, and passes over the others', () => {
-    const circle = running();
-    const [first, incomplete, second] = [
-      addsWhole(circle),
-      adds(circle),
-      addsWhole(circle, { owner: circle.member(3) }),
-    ];
-    circle.runs(consent);
-    expect([1, 2, 3, 4].map(() => press(circle))).toEqual([
-      'askConsent',
-      'giveConsent Bo',
-      'giveConsent Cia',
-      'commit',
-    ]);
-    expect([first, incomplete, second].map((action) => cardIn(circle, action).stand)).toEqual([
-      'committed',
-      'draft',
-      'draft',
-    ]);
-    expect([1, 2, 3, 4].map(() => press(circle))).toEqual([
-      'askConsent',
-      'giveConsent Dag',
-      'giveConsent Cia',
-      'commit',
-    ]);
-    // The round is over with the commitment, so that no later answer undoes it silently.
-    expect(Object.values(circle.state.consents).map(({ flow }) => flow.value)).toEqual(['closed', 'closed']);
-    expect(nextView(circle.state, { now: 0, seed: 1 })?.does).toBe('closeSession');
-  });
-
-  it('leaves a card as a proposal where somebody says no, and comes back to it when the card has changed', () => {
-    const circle = running();
-    const action = addsWhole(circle);
-    circle.runs(consent);
-    press(circle);
-    const round = cardIn(circle, action).consent?.consent ?? '';
-    circle.does(
-      { type: 'consent.withheld', data: { consent: round }, words: { reason: 'Ei vielä' } },
-      circle.member(1),
-    );
-    expect(nextView(circle.state, { now: 0, seed: 1 })?.does).toBe('closeSession');
-    expect(cardIn(circle, action).stand).toBe('draft');
-    edits(circle, action, { by: '2027-06-01' });
-    expect(press(circle)).toBe('askConsent');
-  });
-
-  it('asks the owner alone when the pair is not here', () => {
-    const circle = running();
-    circle.leaves(circle.member(2));
-    const action = addsWhole(circle);
-    circle.runs(consent);
-    expect([1, 2, 3].map(() => press(circle))).toEqual(['askConsent', 'giveConsent Bo', 'commit']);
-    expect(cardIn(circle, action).stand).toBe('committed');
   });
 });
 

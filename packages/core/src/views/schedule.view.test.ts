@@ -44,6 +44,13 @@ describe('the grid of dates', () => {
     expect(rows[1]?.asked.map((asked, at) => (asked ? at : null)).filter((at) => at !== null)).toEqual([atLate]);
     expect(undecided).toEqual([circle.session(1)]);
   });
+
+  it('has slots of the same beginning in one order on every device', () => {
+    const circle = new Circle({ members: 2 });
+    const slots = proposes(circle, ...Array.from({ length: 10 }, () => '2027-02-01'));
+    expect(slots.toSorted()).not.toEqual(slots);
+    expect(scheduleView(circle.state).slots.map(({ slot }) => slot)).toEqual(slots.toSorted());
+  });
 });
 
 describe('dates are proposed', () => {
@@ -76,6 +83,16 @@ describe('dates are proposed', () => {
     decides(circle, 0, scheduleView(circle.state).slots[0]?.slot);
     // Then those behind it, after the last date before them, and not on a date that is taken.
     expect(proposed(circle)).toEqual([['2027-07-01', '2027-08-01']]);
+  });
+
+  it('behind the last date, also where somebody settles the one between, and never on a date that is taken', () => {
+    const circle = new Circle({ sessions: [[], [], []] });
+    const [at] = proposes(circle, '2027-01-01', '2027-01-05', '2027-01-20');
+    decides(circle, 0, at);
+    const open = { who: circle.member(1), by: '2027-01-03' };
+    circle.does({ type: 'date.decided', data: { session: circle.session(1), open } });
+    expect(proposed(circle)).toEqual([['2027-01-20']]);
+    expect(proposed(circle, { minGapDays: 0 })).toEqual([['2027-01-05'], ['2027-01-20']]);
   });
 
   it('five sets at most, with what each asks of people, and whom to ask first', () => {
