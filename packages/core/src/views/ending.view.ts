@@ -58,7 +58,7 @@ export function endingView(state: GroupState): EndingView {
   return {
     closed: state.journey.value === 'closed',
     decision,
-    accepted: consent?.accepted === true && !consent.stale,
+    accepted: decision !== null && consent?.accepted === true && !consent.stale,
     kept: keptOf(state),
     deleted: collectionKinds
       .filter((kind) => lasting[kind] !== 'document')

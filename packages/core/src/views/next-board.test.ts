@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockOf } from '../methods/block.ts';
+import type { Step } from '../methods/method.ts';
 import { methods } from '../methods/registry.ts';
 import { programmes } from '../programmes/registry.ts';
 import { Board, letters, textsOf } from '../testing/board.ts';
@@ -60,5 +61,90 @@ describe('VC85 the next press on the board', () => {
     expect([press(), press()]).toEqual(['openBallots', 'wait']);
     circle.does({ type: 'priorities.confirmed', data: { of: ideas.slice(0, 4) } });
     expect(press()).toBe('closeSession');
+  });
+});
+
+describe('VC85 the next press in a step of the board', () => {
+  type Use = NonNullable<Step['board']>;
+  const at = (board: Use, notes: number, opened = true): Board => {
+    const circle = new Board({ members: 3 });
+    circle.opens();
+    circle.writes(...Array.from({ length: notes }, (_, i) => `n${i}`));
+    if (opened) circle.does({ type: 'ideas.opened' });
+    circle.runs({ id: 'board', rule: 'talk', minutes: 1, board }, { id: 'end', rule: 'talk', minutes: 1 });
+    return circle;
+  };
+  const does = (circle: Board) => nextView(circle.state, { now: circle.time, seed: 1 })?.does;
+  const ideas = (circle: Board) => circle.board.notes.map(({ idea }) => idea);
+
+  it.each<[Use, string]>([
+    ['question', 'beginStep'],
+    ['ideas', 'beginStep'],
+    ['needs', 'beginStep'],
+    ['notes', 'openIdeas'],
+    ['clusters', 'openIdeas'],
+    ['dots', 'openIdeas'],
+    ['result', 'openIdeas'],
+    ['priorities', 'openIdeas'],
+  ])('%s: while notes come in it is %s', (use, expected) => {
+    expect(does(at(use, 3, false))).toBe(expected);
+  });
+
+  it.each<[Use, string]>([
+    ['notes', 'beginStep'],
+    ['clusters', 'beginStep'],
+    ['dots', 'askForDots'],
+    ['result', 'askForDots'],
+    ['priorities', 'beginStep'],
+  ])('%s: once they are opened it is %s', (use, expected) => {
+    expect(does(at(use, 3))).toBe(expected);
+  });
+
+  it('asks for dots for all notes, from two on', () => {
+    const circle = at('dots', 2);
+    expect(nextView(circle.state, { now: 1, seed: 1 })).toMatchObject({
+      does: 'askForDots',
+      drafts: [{ type: 'ballots.asked', data: { cap: 3, ideas: ideas(circle) } }],
+      block: circle.here.activity,
+    });
+    for (const notes of [0, 1]) expect(does(at('dots', notes))).toBe('beginStep');
+  });
+
+  it('goes on from the dots while they are given, opens them once some are counted, and confirms the first', () => {
+    const circle = at('dots', 3);
+    circle.counts(ideas(circle), []);
+    expect(does(circle)).toBe('beginStep');
+    for (const use of ['result', 'priorities'] as const) {
+      const other = at(use, 3);
+      const [first = '', second = ''] = ideas(other);
+      other.counts(ideas(other), []);
+      expect(does(other)).toBe(use === 'result' ? 'wait' : 'beginStep');
+      other.does({ type: 'votes.counted', data: { of: second, count: 2 } });
+      expect(does(other)).toBe(use === 'result' ? 'openBallots' : 'beginStep');
+      other.does({ type: 'votes.counted', data: { of: first, count: 1 } });
+      other.opensBallots();
+      expect(nextView(other.state, { now: 1, seed: 1 })).toMatchObject({
+        does: 'confirmPriorities',
+        drafts: [{ type: 'priorities.confirmed', data: { of: [second, first] } }],
+      });
+      // Without a note that has dots there is nothing to confirm.
+      for (const of of [first, second]) other.does({ type: 'idea.withdrawn', data: { of } });
+      expect(does(other)).toBe('beginStep');
+    }
+  });
+
+  it('asks the question of the block before the usual one, and none where there are no words for it', () => {
+    const circle = at('question', 0, false);
+    const asked = (question?: string) =>
+      nextView(circle.state, { now: 1, seed: 1, ...(question === undefined ? {} : { question }) });
+    expect(asked()?.does).toBe('beginStep');
+    expect(asked('Tavallinen?')).toMatchObject({
+      does: 'askQuestion',
+      drafts: [{ type: 'board.asked', words: { question: 'Tavallinen?' } }],
+    });
+    circle.does({ type: 'activity.edited', activity: circle.here.activity, words: { question: 'Oma?' } });
+    expect(asked('Tavallinen?')).toMatchObject({ drafts: [{ words: { question: 'Oma?' } }] });
+    circle.does({ type: 'board.asked', words: { question: 'Oma?' } });
+    expect(asked('Tavallinen?')?.does).toBe('beginStep');
   });
 });

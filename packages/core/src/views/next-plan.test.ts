@@ -74,4 +74,47 @@ describe('VC137 the next press about commitments', () => {
     expect([1, 2, 3].map(() => press(circle))).toEqual(['askConsent', 'giveConsent Bo', 'commit']);
     expect(cardIn(circle, action).stand).toBe('committed');
   });
+
+  it('goes on with the card that is being asked about, and names its owner when it is taken', () => {
+    const circle = running();
+    const [first, second] = [addsWhole(circle), addsWhole(circle, { owner: circle.member(3) })];
+    const { revision } = cardIn(circle, second);
+    const about = { kind: 'action', action: second, revision } as const;
+    const round = circle.does({ type: 'consent.asked', data: { about, of: [circle.member(3)] } });
+    circle.runs(consent);
+    expect(press(circle)).toBe('giveConsent Dag');
+    expect(nextView(circle.state, { now: 0, seed: 1 })).toMatchObject({
+      does: 'commit',
+      who: circle.member(3),
+      for: null,
+      drafts: [
+        { type: 'action.committed', data: { action: second } },
+        { type: 'consent.closed', data: { consent: round } },
+      ],
+    });
+    press(circle);
+    expect([first, second].map((action) => cardIn(circle, action).stand)).toEqual(['draft', 'committed']);
+  });
+
+  it('asks the owner of a card without a pair, and takes it though the round was closed', () => {
+    const circle = running();
+    const action = addsWhole(circle);
+    edits(circle, action, { pair: null });
+    const activity = circle.runs(consent);
+    const { revision } = cardIn(circle, action);
+    expect(nextView(circle.state, { now: 0, seed: 1 })?.drafts).toEqual([
+      {
+        type: 'consent.asked',
+        activity,
+        data: { about: { kind: 'action', action, revision }, of: [circle.member(1)] },
+      },
+    ]);
+    expect([press(circle), press(circle)]).toEqual(['askConsent', 'giveConsent Bo']);
+    circle.does({ type: 'consent.closed', data: { consent: Object.keys(circle.state.consents)[0] ?? '' } });
+    expect(nextView(circle.state, { now: 0, seed: 1 })).toMatchObject({
+      does: 'commit',
+      drafts: [{ type: 'action.committed', data: { action } }],
+    });
+    expect(nextView(circle.state, { now: 0, seed: 1 })?.drafts).toHaveLength(1);
+  });
 });
