@@ -75,6 +75,53 @@ describe('VC116 what a session decided', () => {
     });
   });
 
+  it('says of the programme and the summary too that they have been changed since', () => {
+    const circle = new Circle({ members: 2, sessions: [[], [], []] });
+    circle.opens();
+    const told = () => decidedView(circle.state, circle.session());
+    circle.does({ type: 'programme.changed', data: { confirmed: true } });
+    circle.does({ type: 'summary.added', words: { text: 's' } });
+    agree(circle, { kind: 'summary', revision: 1 });
+    expect(told()).toMatchObject({ programme: { changed: false }, summary: { changed: false } });
+    circle.does({ type: 'programme.changed', words: { aims: 'Muuta' } });
+    circle.does({ type: 'summary.added', words: { text: 't' } });
+    expect(told()).toMatchObject({ programme: { aims: 'Muuta', changed: true }, summary: { changed: true } });
+  });
+
+  it('has the number of its session, open dates beside decided ones, and no session that was only touched', () => {
+    const circle = new Circle({ members: 2, sessions: [[], [], []] });
+    circle.opens();
+    circle.does({ type: 'session.closed', data: { session: circle.session() } });
+    circle.opens(circle.members, 1);
+    const open = { who: circle.member(1), by: '2027-01-01' };
+    circle.does({ type: 'date.decided', data: { session: circle.session(2), open } });
+    expect(decidedView(circle.state, circle.session(1))).toMatchObject({
+      number: 2,
+      dates: [{ number: 3, date: null, open }],
+      added: [],
+      dropped: 0,
+    });
+    circle.does({ type: 'date.reopened', data: { session: circle.session(2) } });
+    expect(decidedView(circle.state, circle.session(1)).dates).toEqual([]);
+    expect(decidedView(circle.state, 'd9:9')).toMatchObject({ number: 0, nothing: true });
+  });
+
+  it('names no needs of a choice in whose place another has come', () => {
+    const circle = new Circle({ members: 2, sessions: [[], []] });
+    const [a, b] = ['a', 'b'].map((text) => circle.does({ type: 'idea.added', words: { text } })) as [Id, Id];
+    circle.opens();
+    circle.does({ type: 'ideas.opened' });
+    circle.does({ type: 'priorities.confirmed', data: { of: [a, b] } });
+    circle.does({ type: 'session.closed', data: { session: circle.session() } });
+    circle.opens(circle.members, 1);
+    circle.does({ type: 'priorities.confirmed', data: { of: [b] } });
+    expect(decidedView(circle.state, circle.session(0)).priorities).toEqual({ needs: [], changed: true });
+    expect(decidedView(circle.state, circle.session(1)).priorities).toMatchObject({
+      needs: [{ text: 'b', priority: 1 }],
+      changed: false,
+    });
+  });
+
   it('a consent that was withheld, or given to rules that changed meanwhile, decides nothing', () => {
     const circle = new Circle({ members: 2 });
     circle.opens();

@@ -132,6 +132,20 @@ describe('VC54 the next press about a consent', () => {
     }
   });
 
+  it('asks about the programme once, and confirms what it has become', () => {
+    const circle = running();
+    for (const aims of ['a', 'b']) circle.does({ type: 'programme.changed', data: {}, words: { aims } });
+    const { version } = circle.state.programme;
+    expect(version).toBeGreaterThan(1);
+    circle.runs(asking('programme'));
+    for (const does of ['askConsent', 'giveConsent', 'giveConsent', 'confirmProgramme'] as const) press(circle, does);
+    expect(circle.state.programme.confirmed).toBe(version);
+    expect(next(circle)?.does).toBe('closeSession');
+    // Another block that asks about it finds it settled.
+    circle.runs(asking('programme'));
+    expect(next(circle)?.does).toBe('closeSession');
+  });
+
   it('takes the answers about dates alone: what is asked and decided is chosen in the schedule', () => {
     const circle = running();
     const activity = circle.runs(asking('dates'));
@@ -209,5 +223,17 @@ describe('VC114 before a block', () => {
     }
     expect(next(circle)?.does).toBe('closeSession');
     expect(circle.state.members.circle).toContain(away);
+  });
+
+  it('somebody who withholds it is passed over for those who have not answered', () => {
+    const circle = running(2, 3);
+    circle.runs(asking('agreement'));
+    for (const does of ['askConsent', 'giveConsent', 'giveConsent', 'closeSession'] as const) press(circle, does);
+    const [, d] = ['Cia', 'Dag'].map((name) => circle.joins(name)) as [Id, Id];
+    circle.opens(circle.members, 1);
+    press(circle, 'askConsent');
+    withholds(circle, 2);
+    expect(press(circle, 'giveConsent')).toMatchObject({ who: d, for: d });
+    expect(next(circle)?.does).toBe('closeSession');
   });
 });

@@ -184,6 +184,23 @@ describe('VC46 the next press, where groups are asked for', () => {
     expect(next(circle)).toMatchObject({ does: 'beginStep', step: 'talk' });
   });
 
+  it('mixes organisations whatever the chance', () => {
+    const circle = drawing({});
+    const orgOf = (who: Id) => circle.state.members.byId[who]?.org;
+    for (let seed = 0; seed < 12; seed += 1) {
+      const [draft] = nextView(circle.state, { now: circle.time, seed })?.drafts ?? [];
+      const { groups: drawn } = draft?.data as { groups: Id[][] };
+      expect(drawn.map((group) => new Set(group.map(orgOf)).size)).toEqual([2, 2, 2]);
+    }
+  });
+
+  it('draws anew in a later step, unless that one moves people on', () => {
+    const circle = drawing({});
+    press(circle, 'drawGroups');
+    circle.runs({ id: 'threes', rule: 'groups', minutes: 5, size: 3 });
+    expect(groups(circle).map((group) => group.length)).toEqual([3, 3]);
+  });
+
   it('moves one of each group on where the step does', () => {
     const circle = new Circle({ members: 4 });
     circle.opens();
