@@ -4,7 +4,7 @@ import { blockOf } from '../methods/block.ts';
 import { methods } from '../methods/registry.ts';
 import { exportLog } from '../log/export.ts';
 import { Circle } from '../testing/circle.ts';
-import { experimentsView } from './experiments.view.ts';
+import { experimentsOf, experimentsView } from './experiments.view.ts';
 
 const block = blockOf(methods['own-experiment']);
 function trying(): Circle {
@@ -108,5 +108,33 @@ describe('VC56 experiments', () => {
     circle.does({ type: 'experiment.added', data: { kept: 'own' } }, circle.member(2));
     expect(shown(circle, 'now')).toEqual([[2, 'own', null]]);
     expect(exportLog(circle.room.log)).toContain('experiment.added');
+  });
+
+  it('made before the first session belong to none, and those of a session that has not begun are not there', () => {
+    const circle = new Circle({ members: 3, sessions: [[], []] });
+    circle.does({ type: 'experiment.added', data: { kept: 'own' } }, circle.member(1));
+    expect(experimentsView(circle.state)).toEqual({ last: [], now: [] });
+    expect(experimentsOf(circle.state, circle.session())).toEqual([]);
+    circle.wait(1);
+    circle.opens();
+    expect(experimentsView(circle.state)).toEqual({ last: [], now: [] });
+    const words = { text: 'Kysyn ensin' };
+    const id = circle.does({ type: 'experiment.added', data: { kept: 'shared' }, words }, circle.member(2));
+    const row = {
+      id,
+      member: circle.member(2),
+      name: 'Cia',
+      kept: 'shared',
+      text: 'Kysyn ensin',
+      told: null,
+      followed: null,
+    };
+    expect(experimentsView(circle.state)).toEqual({ last: [], now: [row] });
+    circle.does({ type: 'session.closed', data: { session: circle.session() } });
+    expect(experimentsView(circle.state)).toEqual({ last: [row], now: [] });
+    circle.wait(1);
+    circle.opens(circle.members, 1);
+    expect(experimentsView(circle.state)).toEqual({ last: [row], now: [] });
+    expect(experimentsOf(circle.state, circle.session(1))).toEqual([]);
   });
 });
