@@ -1,9 +1,10 @@
-/** What is pressed and waited for, in one language: the words of the elements, of the methods and of the demo's pages. */
+/** What is pressed and waited for, in one language: the words of the elements, methods, documents and the demo's pages. */
 import { employerAnswers, forms, stands, type Lang, type Method as MethodData, type Said } from '@opelix/verme-core';
 import { formTexts, methods } from '@opelix/verme-core/methods';
 import { en as enDemo } from '../../demo/src/texts/en.ts';
 import { fi as fiDemo } from '../../demo/src/texts/fi.ts';
 import { sv as svDemo } from '../../demo/src/texts/sv.ts';
+import { textsIn } from '../../packages/documents/src/texts/languages.ts';
 import { agendaTexts } from '../../packages/widgets/src/agenda/agenda-texts.ts';
 import { arrivalsTexts } from '../../packages/widgets/src/arrivals/arrivals.texts.ts';
 import { attendanceTexts } from '../../packages/widgets/src/attendance/attendance-texts.ts';
@@ -62,6 +63,8 @@ export function labelsOf(lang: Lang) {
     evaluation: own(evaluationTexts),
     experiments: own(experimentTexts),
     identifiers: own(identifierTexts),
+    /** What stands in documents. */
+    papers: textsIn(lang),
     plan: own(planTexts),
     programme: own(programmePlanTexts),
     record: own(recordTexts),

@@ -12,7 +12,6 @@ import {
   needs,
   summary,
 } from '../../story/content/later.ts';
-import { fi } from '../../../packages/documents/src/texts/fi.ts';
 import type { Labels } from '../labels.ts';
 import { checked, handed, rewritten, taught } from './cards.ts';
 import { phone } from './end.ts';
@@ -22,7 +21,6 @@ import type { Living } from './living.ts';
 type Part = keyof Labels['documents']['names'];
 type Way = 'markdown' | 'docx' | 'csv';
 
-const { certificate } = fi;
 /** By seat: who was away in session two, and who came to the group before it. */
 const [away, newcomer] = [7, 8];
 
@@ -37,6 +35,7 @@ const talk = [
 export function livesPapers(living: Living): void {
   const { content, labels, names } = living;
   const { answered, documents, ending, plan } = labels;
+  const { certificate } = labels.papers;
   const people = content.people.slice(0, names.length).map(({ name }) => name);
   const saves = async (part: Part, way: Way): Promise<Buffer> => {
     const row = living.chair.locator(`verme-documents [data-document=${part}]`);
