@@ -37,7 +37,7 @@ const expected: Readonly<
       chair: ['Våra spelregler', 'Skriv regeln så som den sägs', 'Nästa skede'],
       wall: ['Våra spelregler'],
     },
-    dates: { chair: ['När ses vi?', 'Nu samtalar vi bara', 'Öppna väggen'], wall: ['När ses vi?'] },
+    dates: { chair: ['När ses vi?', 'Nu samtalar vi bara', 'Stäng väggen'], wall: ['När ses vi?'] },
     plan: {
       chair: ['Plan för processen', 'Vad vill vi att ska vara annorlunda när vi slutar?'],
       wall: ['Plan för processen'],
@@ -49,9 +49,9 @@ const expected: Readonly<
       chair: ['Next speaker', 'space bar', 'I pass', 'The round is done', 'Give more time', 'Say', 'Check-in round'],
       wall: ['Speaking:', 'Check-in round'],
     },
-    'ground-rules': { chair: ['Next step', 'Open the wall', 'Add'], wall: [] },
-    dates: { chair: ['Now we just talk', 'Open the wall'], wall: [] },
-    plan: { chair: ['Open the wall', 'min, taken / agreed'], wall: [] },
+    'ground-rules': { chair: ['Next step', 'Close the wall', 'Add'], wall: [] },
+    dates: { chair: ['Now we just talk', 'Close the wall'], wall: [] },
+    plan: { chair: ['Close the wall', 'min, taken / agreed'], wall: [] },
     'check-out': { chair: ['Next speaker', 'Change the question'], wall: ['Speaking:'] },
   },
 };
