@@ -149,6 +149,7 @@ export {
 } from './views/board.view.ts';
 export { consentView, latestConsent, type ConsentRow, type ConsentView } from './views/consent.view.ts';
 export { experimentsView, type ExperimentRow, type ExperimentsView } from './views/experiments.view.ts';
+export { isRecordAskedAnew } from './views/next-consent.ts';
 export { agreementView, gatheredIn, gatheredView, type AgreementView } from './views/gathered.view.ts';
 export { blockMinutes, stepMinutes, stepsMinutes } from './views/minutes.ts';
 export { nameOf } from './views/names.ts';

@@ -70,6 +70,14 @@ function datesStep(state: GroupState, consent: ConsentView | null): ConsentStep 
 const isOfAnotherBlock = (state: GroupState, consent: ConsentView, activity: Id): boolean =>
   consent.about.kind === 'record' && state.consents[consent.consent]?.activity !== activity;
 
+/** The block that is open asks about what is kept, and nobody has been asked in it yet: an earlier answer is none. */
+export function isRecordAskedAnew(state: GroupState): boolean {
+  const open = state.activities[state.now.activity ?? ''];
+  if (open?.block.steps.some(({ consent }) => consent === 'record') !== true) return false;
+  const latest = latestConsent(state, 'record');
+  return latest !== null && isOfAnotherBlock(state, latest, open.id);
+}
+
 /** Null where the consent of the step is settled, and the session goes on. */
 export function consentStep(state: GroupState, step: Step, present: readonly Id[], activity: Id): ConsentStep | null {
   const kind = step.consent;

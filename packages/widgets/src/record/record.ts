@@ -1,4 +1,4 @@
-import { latestConsent, type Draft, type RecordDecision } from '@opelix/verme-core';
+import { isRecordAskedAnew, type Draft, type RecordDecision } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -58,20 +58,11 @@ export class VermeRecord extends LitElement {
       ${decision === null && this.view === 'wall' ? html`<p class="soft">${t.open}</p>` : nothing}
       ${isForm ? this.renderForm(decision) : nothing}
       ${
-        decision === null || this.changing || this.view === 'wall' || this.isAskedAnew()
+        decision === null || this.changing || this.view === 'wall' || isRecordAskedAnew(this.roomState.state)
           ? nothing
           : html`<verme-consent about="record"></verme-consent>`
       }
     </section>`;
-  }
-
-  /** In a block that asks each again, an answer of an earlier block is none: nothing stands there before it is asked. */
-  private isAskedAnew(): boolean {
-    const group = this.roomState.state;
-    const open = group?.activities[group.now.activity ?? ''];
-    if (!group || open?.block.steps.some(({ consent }) => consent === 'record') !== true) return false;
-    const latest = latestConsent(group, 'record');
-    return latest !== null && group.consents[latest.consent]?.activity !== open.id;
   }
 
   private renderDecision(decision: RecordDecision): TemplateResult {
