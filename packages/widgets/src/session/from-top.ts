@@ -1,10 +1,9 @@
 /** What comes next is seen from its top, however far somebody had scrolled in what was there before. */
-import { boardView } from '@opelix/verme-core';
-import type { Stage } from './stage.ts';
+import { boardView, type GroupState } from '@opelix/verme-core';
+import type { Scene } from './scene.ts';
 
 /** What there is to see: another one of these begins at its top. */
-export function sightOf({ scene, state }: Stage): string {
-  const { session, activity, picture } = scene;
+export function sightOf({ session, activity, picture }: Scene, state: GroupState): string {
   return [session?.session, activity?.activity, activity?.count, picture, boardView(state).phase].join(' ');
 }
 

@@ -97,9 +97,9 @@ export class VermeSession extends LitElement {
   protected override updated(): void {
     // A tag that another element draws is loaded when it is first shown.
     for (const { localName } of this.renderRoot.querySelectorAll(':not(:defined)')) loadElement(localName);
-    const stage = this.view === 'wall' ? null : this.stage();
-    if (stage === null) return;
-    const sight = sightOf(stage);
+    const { state } = this.roomState;
+    if (state === null || this.view === 'wall') return;
+    const sight = sightOf(this.scene(state), state);
     if (this.sight !== null && this.sight !== sight) showFromTop(this.renderRoot);
     this.sight = sight;
   }
