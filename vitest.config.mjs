@@ -38,6 +38,8 @@ export default defineConfig({
       project('e2e', './test/e2e', ['**/*.test.ts'], {
         testTimeout: 300_000,
         hookTimeout: 120_000,
+        // A page may be slow; what never comes fails all the same.
+        expect: { poll: { timeout: 15_000 } },
         // Each file has a browser of its own.
         maxWorkers: 2,
         globalSetup: [here('./scripts/vitest/served.mjs')],

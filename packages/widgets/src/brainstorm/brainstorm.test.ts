@@ -307,6 +307,9 @@ describe('verme-brainstorm', () => {
     await presses(element, 'Enter');
     holds(root(element).activeElement === d, 'Enter goes on to the next count');
     await sendKeys({ type: '3' });
+    example.record({ type: 'idea.edited', data: { of: notes[0] ?? '' }, words: { whose: 'kaikki' } });
+    await settle(element);
+    same(d?.value, '3', 'what is recorded meanwhile takes nothing of what is being typed');
     await presses(element, 'Enter');
     same([board(example).tie, texts(board(example).first)], [null, ['a', 'b', 'c']]);
   });

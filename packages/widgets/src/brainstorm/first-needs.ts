@@ -2,6 +2,7 @@
 import type { BoardNote, BoardView, Draft, Id } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Desk } from './desk.ts';
 import { renderWords, wordsOf } from './words.ts';
 
@@ -72,7 +73,9 @@ export function renderTie(desk: Desk): TemplateResult | typeof nothing {
     <details>
       <summary>${t.countAgain}</summary>
       <ul>
-        ${notes.map(
+        ${repeat(
+          notes,
+          ({ idea }) => idea,
           (note) =>
             html`<li>
               <bdi class="voice">${wordsOf(note, t)}</bdi>
@@ -85,7 +88,7 @@ export function renderTie(desk: Desk): TemplateResult | typeof nothing {
                 max="99"
                 data-count=${note.idea}
                 aria-label=${t.countAgainFor(wordsOf(note, t))}
-                .value=${live(note.again === null ? '' : String(note.again))}
+                .value=${note.again === null ? '' : String(note.again)}
               />
             </li>`,
         )}

@@ -2,7 +2,6 @@
 import type { BoardCluster, BoardNote, BoardView } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BrainstormTexts } from '../language/texts/brainstorm-texts.ts';
 import type { Desk } from './desk.ts';
@@ -22,7 +21,7 @@ function renderCount(note: BoardNote, t: BrainstormTexts): TemplateResult {
     max="99"
     data-count=${note.idea}
     aria-label=${t.countFor(wordsOf(note, t))}
-    .value=${live(note.counted === null ? '' : String(note.counted))}
+    .value=${note.counted === null ? '' : String(note.counted)}
   />`;
 }
 

@@ -1,7 +1,6 @@
 import { contactsView, type Draft, type GroupState, type Id } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { LanguageController } from '../language/language-controller.ts';
 import { fabricOf } from '../look/index.ts';
 import { RoomController } from '../room/room-controller.ts';
@@ -90,15 +89,7 @@ export class VermeContacts extends LitElement {
     const value = (name: string, label: string, type: string, is: string): TemplateResult =>
       html`<div class="field">
         <label for=${name}>${label}</label>
-        <input
-          id=${name}
-          name=${name}
-          part="field"
-          type=${type}
-          maxlength="160"
-          autocomplete="off"
-          .value=${live(is)}
-        />
+        <input id=${name} name=${name} part="field" type=${type} maxlength="160" autocomplete="off" .value=${is} />
       </div>`;
     return html`<form
       @submit=${(event: SubmitEvent) => {

@@ -1,6 +1,5 @@
 import type { AgendaBlock, Id, Method } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ProgrammeTexts } from '../language/texts/programme-texts.ts';
 import { styleValues } from '../look/style-values.ts';
@@ -46,7 +45,8 @@ export interface SheetParts {
   key(event: KeyboardEvent, of: SheetBlock): void;
   toggleInsert(): void;
   insert(method: Method): void;
-  setLength(minutes: number): void;
+  /** Answers whether it was taken. */
+  setLength(minutes: number): Promise<boolean>;
   ask(isAsked: boolean): void;
   addSession(where: 'before' | 'after'): void;
   dropSession(): void;
@@ -128,6 +128,11 @@ function renderMethods({ texts, methods, insert }: SheetParts): TemplateResult {
   </ul>`;
 }
 
+/** A length that is none makes way for the one that stands. */
+async function lengthen({ setLength, length }: SheetParts, field: HTMLInputElement): Promise<void> {
+  if (!(await setLength(field.valueAsNumber))) field.value = String(length);
+}
+
 function renderFoot(sheet: SheetParts): TemplateResult {
   const { texts, chosen, inserting, number, length } = sheet;
   const isAtEnd = inserting && chosen === null;
@@ -155,8 +160,8 @@ function renderFoot(sheet: SheetParts): TemplateResult {
           max="600"
           step="5"
           ?readonly=${!sheet.mayLength}
-          .value=${live(String(length))}
-          @change=${(event: Event) => sheet.setLength((event.currentTarget as HTMLInputElement).valueAsNumber)}
+          .value=${String(length)}
+          @change=${(event: Event) => void lengthen(sheet, event.currentTarget as HTMLInputElement)}
         />
       </label>
     </div>

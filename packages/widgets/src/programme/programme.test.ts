@@ -166,6 +166,13 @@ describe('verme-programme', () => {
     length.dispatchEvent(new Event('change'));
     await settle(element);
     accepted(example.room.state.sessions[sessionAt(example, 5)]?.minutes === 90, 'ninety minutes');
+    length.value = '7000';
+    example.press(1);
+    await settle(element);
+    accepted(length.value === '7000', 'what is recorded meanwhile takes nothing of what is being typed');
+    length.dispatchEvent(new Event('change'));
+    await settle(element);
+    accepted(length.value === '90', 'a length that is none makes way for the one that stands');
     await press(element, 'Lisää osio');
     await press(element, 'Lisää: Kapulakierros');
     accepted(blocksAt(example, 5).length === 1, 'a first block');

@@ -84,7 +84,7 @@ export class SheetController implements ReactiveController {
       key: (event, of) => this.#key(event, of, stone, stones),
       toggleInsert: () => this.#toggleInsert(),
       insert: (one) => void this.#insert(one, session),
-      setLength: (length) => void this.#setLength(session, length),
+      setLength: (length) => this.#setLength(session, length),
       ask: (isAsked) => {
         this.#isSure = isAsked;
         this.#host.requestUpdate();
@@ -205,10 +205,9 @@ export class SheetController implements ReactiveController {
     this.#focusBlock(added.activity);
   }
 
-  async #setLength(session: Id, length: number): Promise<void> {
-    if (Number.isInteger(length) && length >= 1 && length <= 600)
-      await this.#owner.record(lengthDraft(session, length));
-    this.#host.requestUpdate();
+  async #setLength(session: Id, length: number): Promise<boolean> {
+    if (!Number.isInteger(length) || length < 1 || length > 600) return false;
+    return this.#owner.record(lengthDraft(session, length));
   }
 
   /** The new session's theme is written first: the sheet makes way for its card. */
