@@ -35,7 +35,13 @@ const own = css`
   .made {
     font-size: var(--_text-s);
     line-height: 1.4;
+  }
+  .made,
+  .theme bdi {
     overflow-wrap: break-word;
+  }
+  :is(.theme bdi, .made)[data-long] {
+    overflow-wrap: anywhere;
   }
 
   /* Wide enough: the stones lie in a row, each at its own height and size, as on a shore. */
@@ -46,7 +52,8 @@ const own = css`
     }
     li {
       grid-row: span 2;
-      grid-template-columns: minmax(0, 1fr);
+      /* As wide as its longest word at least: a compound that breaks without a hyphen reads as two. */
+      grid-template-columns: minmax(min-content, 1fr);
       grid-template-rows: subgrid;
       row-gap: calc(1.5 * var(--_rem));
     }

@@ -72,6 +72,25 @@ describe('verme-path', () => {
     }
   });
 
+  it('keeps every word of a theme whole in the row, in wide letters, too; what is longer than any breaks', async () => {
+    const endless = 'x'.repeat(60);
+    const stones = [1, 2, 3, 4, 5].map((n) => stone(n, n === 4 ? { theme: endless, method: endless } : {}));
+    const element = await stand<VermePath>('verme-path', { set: { path: path(stones) }, width: '1000px' });
+    const page = element.closest('main') as HTMLElement;
+    for (const font of ['sans-serif', 'monospace']) {
+      page.style.fontFamily = font;
+      for (const width of [900, 1000, 1300, 1800]) {
+        page.style.width = `${width}px`;
+        for (const one of [...parts(element, 'theme'), ...parts(element, 'made')]) {
+          for (const word of words(one).split(' ')) {
+            if (word !== endless) same(linesOf(one, word), 1, `${font}, ${width} px, ${word}:`);
+          }
+        }
+        holds(page.scrollWidth <= page.clientWidth, `${font}, ${width} px: wider than its place`);
+      }
+    }
+  });
+
   it('takes colours and font of a foreign page from any ancestor', async () => {
     const element = await stand<VermePath>('verme-path', { example: exampleRoom(), width: '360px' });
     const page = element.closest('main') as HTMLElement;

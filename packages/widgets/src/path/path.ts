@@ -22,8 +22,11 @@ const widths = [1, 1.12, 1.08, 1.06, 1.16];
 const columnsOf = (stones: readonly Shown[]): string =>
   stones
     .slice(0, stones.length === 6 ? 6 : 5)
-    .map(({ shown }, index) => `minmax(0, ${shown === 'now' ? 1.34 : widths[index % widths.length]}fr)`)
+    .map(({ shown }, index) => `minmax(min-content, ${shown === 'now' ? 1.34 : widths[index % widths.length]}fr)`)
     .join(' ');
+
+/** Words up to this long stay whole in the row; what is longer (an address of a room) may break anywhere. */
+const hasLongWord = (text: string): boolean => /\S{20}/u.test(text);
 
 /**
  * The path of the group: a stone for each session. Filled is held, cloudberry is now, an outline is ahead. A row
@@ -76,6 +79,7 @@ export class VermePath extends LitElement {
     const t = this.language.of(pathTexts);
     const texts = programmeTexts(programme, stone.key, this.language.lang);
     const theme = stone.theme || texts?.theme || this.language.of(commonTexts).sessionNumber(stone.number);
+    const made = this.madeOf(stone, isUpcoming, texts?.made ?? '');
     return html`<li part="stone" data-state=${stone.shown} aria-current=${stone.shown === 'now' ? 'step' : nothing}>
       <span class="pebble" part="pebble"
         ><span aria-hidden="true">${stone.number}</span
@@ -85,8 +89,8 @@ export class VermePath extends LitElement {
       >
       <div>
         <p class="when" part="when">${this.renderWhen(stone)}</p>
-        <p class="theme title" part="theme"><bdi>${theme}</bdi></p>
-        <p class="made" part="made">${this.renderMade(stone, isUpcoming, texts?.made ?? '')}</p>
+        <p class="theme title" part="theme"><bdi ?data-long=${hasLongWord(theme)}>${theme}</bdi></p>
+        <p class="made" part="made" ?data-long=${hasLongWord(made)}>${made}</p>
       </div>
     </li>`;
   }
@@ -102,7 +106,7 @@ export class VermePath extends LitElement {
     return stone.open === null ? t.undecided : t.open(formatDate(dates, stone.open.by));
   }
 
-  private renderMade(stone: Shown, isUpcoming: boolean, made: string): unknown {
+  private madeOf(stone: Shown, isUpcoming: boolean, made: string): string {
     const t = this.language.of(pathTexts);
     const { date } = stone;
     if (date !== null && (stone.shown === 'now' || isUpcoming)) {
