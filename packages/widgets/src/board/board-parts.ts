@@ -2,11 +2,14 @@ import type { Entry } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BoardTexts } from '../language/texts/board-texts.ts';
-import { wallFit } from './wall-fit.ts';
+import { wallFit, type WallRoom } from './wall-fit.ts';
 
 /** The wall: the list as it grows. */
-export function renderWall(entries: readonly Entry[], texts: BoardTexts): TemplateResult {
-  const { size, columns, hidden } = wallFit(entries.map((entry) => entry.text ?? ''));
+export function renderWall(entries: readonly Entry[], texts: BoardTexts, room: WallRoom): TemplateResult {
+  const { size, columns, hidden } = wallFit(
+    entries.map((entry) => entry.text ?? ''),
+    room,
+  );
   return html`${hidden === 0 ? nothing : html`<p class="soft">${texts.more(hidden)}</p>`}
     <ol class="notes" part="notes" data-size=${size} data-columns=${columns}>
       ${repeat(

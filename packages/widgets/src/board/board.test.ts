@@ -146,6 +146,30 @@ describe('verme-board', () => {
     accepted(of(80).size === 4 && of(80).hidden > 20, JSON.stringify(of(80)));
   });
 
+  it('stands in one column on half of the wall, and counts what finds no room there', async () => {
+    const rule = 'Se, mitä täällä kerrotaan, jää tänne. Opin saa viedä mukanaan.';
+    const of = (count: number) =>
+      wallFit(
+        Array.from({ length: count }, () => rule),
+        'half',
+      );
+    accepted(of(5).size === 2 && of(5).columns === 1, JSON.stringify(of(5)));
+    accepted(of(7).size === 4 && of(7).hidden === 0, JSON.stringify(of(7)));
+    accepted(of(40).size === 4 && of(40).columns === 1 && of(40).hidden > 20, JSON.stringify(of(40)));
+    const example = exampleRoom();
+    for (let at = 0; at < 12; at += 1) example.record({ type: 'rule.added', words: { text: `${rule} ${at}` } });
+    await setViewport({ width: 1920, height: 1080 });
+    const element = await mount('verme-board', example, { collection: 'rule', view: 'wall', room: 'half' });
+    element.style.width = '820px';
+    const { hidden } = wallFit(
+      Array.from({ length: 12 }, () => `${rule} 10`),
+      'half',
+    );
+    accepted(parts(element, 'note').length === 12 - hidden, `${parts(element, 'note').length} are shown`);
+    const { height } = element.getBoundingClientRect();
+    accepted(height <= 930, `${height} px of the wall`);
+  });
+
   it('fits 360 px in forced colours', async () => {
     const example = exampleRoom();
     example.record({ type: 'rule.added', words: { text: 'a'.repeat(120) } });

@@ -1,5 +1,5 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { boardView, type Id } from '@opelix/verme-core';
+import { boardView } from '@opelix/verme-core';
 import '../brainstorm/define.ts';
 import type { VermeBrainstorm } from '../brainstorm/brainstorm.ts';
 import { counts, fills, writes } from '../brainstorm/testing/wall-board.ts';
@@ -7,20 +7,11 @@ import { forgetTexts } from '../board/kept-text.ts';
 import { exampleRoom, type Example } from '../testing/example-room.ts';
 import { holds, overflows, parts, same, settle, stand, words } from '../testing/page.ts';
 import type { VermeSession } from './session.ts';
+import { atStep } from './testing/at-step.ts';
 import './define.ts';
 
 const board = ({ room }: Example) => boardView(room.state);
 
-/** A session in which the blocks of session three are there, and the one of this method is opened at its first step. */
-function opens(example: Example, method: string): void {
-  const { room } = example;
-  const activity = Object.values(room.state.activities).find(({ block }) => block.method === method);
-  if (activity === undefined) throw new Error(`no block ${method}`);
-  example.record({ type: 'activity.added', data: { session: example.session, at: 0, block: activity.block } });
-  const added: Id = `${room.device}:${room.log.size}`;
-  example.record({ type: 'activity.opened', activity: added });
-  example.record({ type: 'step.begun', activity: added, step: 0, data: { to: activity.block.steps[0]?.id ?? '' } });
-}
 const show = async (example: Example, view: 'chair' | 'wall' = 'chair', lang = 'fi'): Promise<VermeSession> => {
   const session = await stand<VermeSession>('verme-session', { example, lang, set: { view } });
   await settle(session);
@@ -46,7 +37,7 @@ describe('verme-session, the board', () => {
   it('asks the question with the words that were typed, and no other', async () => {
     const example = exampleRoom();
     example.press(1);
-    opens(example, 'question-and-rules');
+    atStep(example, 'question-and-rules');
     const session = await show(example);
     same(label(session), 'Kysy tämä');
     const field = picture(session).renderRoot.querySelector('textarea');
@@ -67,10 +58,10 @@ describe('verme-session, the board', () => {
     example.press(1);
     example.record({ type: 'board.asked', words: { question: 'Mitä tarvitsemme?' } });
     writes(example, 'salainen ajatus');
-    opens(example, 'silent-ideas');
+    atStep(example, 'silent-ideas');
     const silent = picture(await show(example, 'wall'));
     same(words(silent.renderRoot.querySelector('section')), 'Mitä tarvitsemme? yksi lappu');
-    opens(example, 'writing-rounds');
+    atStep(example, 'writing-rounds');
     const round = picture(await show(example, 'wall'));
     same(words(round.renderRoot.querySelector('section')), 'Mitä tarvitsemme? Jatka siitä, mitä luet yksi lappu');
   });
@@ -79,7 +70,7 @@ describe('verme-session, the board', () => {
     const example = exampleRoom();
     example.press(1);
     const notes = ['yksi', 'kaksi', 'kolme', 'neljä', 'viisi'].map((text) => writes(example, text));
-    opens(example, 'dots');
+    atStep(example, 'dots');
     const session = await show(example);
     const pressed: string[] = [];
     const goesOn = async (): Promise<void> => {
@@ -118,7 +109,7 @@ describe('verme-session, the board', () => {
     const example = exampleRoom();
     example.press(1);
     const notes = Array.from({ length: 24 }, (_, at) => writes(example, `lappu ${at}`));
-    opens(example, 'dots');
+    atStep(example, 'dots');
     const session = await show(example);
     for (let presses = 0; presses < 3; presses += 1) await space(session);
     [5, 4, 2, 2].forEach((count, at) =>
@@ -144,7 +135,7 @@ describe('verme-session, the board', () => {
     const notes = ['yksi', 'kaksi', 'kolme'].map((text) => writes(example, text, { so: 'arki kantaa' }));
     example.record({ type: 'ideas.opened' });
     example.record({ type: 'priorities.confirmed', data: { of: notes } });
-    opens(example, 'dialogue-on-needs');
+    atStep(example, 'dialogue-on-needs');
     const session = await show(example);
     await space(session);
     await space(session);
@@ -161,7 +152,7 @@ describe('verme-session, the board', () => {
   it('falls back to the circle where no need was chosen', async () => {
     const example = exampleRoom();
     example.press(1);
-    opens(example, 'dialogue-on-needs');
+    atStep(example, 'dialogue-on-needs');
     const session = await show(example);
     same(
       [session.renderRoot.querySelector('verme-brainstorm'), session.renderRoot.querySelectorAll('verme-table').length],
@@ -169,7 +160,14 @@ describe('verme-session, the board', () => {
     );
   });
 
-  for (const method of ['question-and-rules', 'silent-ideas', 'presenting', 'grouping', 'dots', 'carrying-on']) {
+  for (const method of [
+    'question-and-rules',
+    'silent-ideas',
+    'presenting',
+    'grouping',
+    'dots',
+    'carrying-on',
+  ] as const) {
     it(`fits 320 px: ${method}`, async () => {
       await setViewport({ width: 320, height: 700 });
       const example = exampleRoom();
@@ -177,7 +175,7 @@ describe('verme-session, the board', () => {
       const notes = fills(example);
       if (method === 'dots' || method === 'carrying-on') counts(example, notes, [8, 7, 6, 1]);
       if (method === 'carrying-on') example.record({ type: 'ballots.opened' });
-      opens(example, method);
+      atStep(example, method);
       await settle(await show(example));
       holds(!overflows(document.documentElement), 'no sideways scroll');
     });

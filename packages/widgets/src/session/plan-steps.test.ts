@@ -1,11 +1,12 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { methods } from '@opelix/verme-core/methods';
-import { blockOf, planView } from '@opelix/verme-core';
+import type { methods } from '@opelix/verme-core/methods';
+import { planView } from '@opelix/verme-core';
 import { cards, takes, writes } from '../plan/testing/cards.ts';
 import { exampleRoom, type Example } from '../testing/example-room.ts';
 import { holds, overflows, parts, same, settle, stand, violations, words } from '../testing/page.ts';
 import '../plan/define.ts';
 import type { VermeSession } from './session.ts';
+import { atStep } from './testing/at-step.ts';
 import './define.ts';
 
 /** The running session at a step of a method that is about the plan. */
@@ -17,13 +18,7 @@ function at(
   const example = exampleRoom();
   example.press();
   prepare(example);
-  const { session } = example;
-  example.record({ type: 'activity.added', data: { session, at: 0, block: blockOf(methods[method]) } });
-  const activity = example.room.state.sessions[session]?.blocks[0] ?? '';
-  example.record({ type: 'activity.opened', activity });
-  methods[method].steps.slice(0, step + 1).forEach(({ id }, count) => {
-    example.record({ type: 'step.begun', activity, step: count, data: { to: id } });
-  });
+  atStep(example, method, step);
   return example;
 }
 const six = (example: Example): void => void writes(example);

@@ -113,6 +113,27 @@ export const wallStyles = css`
     height: 100%;
     padding: 4vw 5.2vw;
   }
+  .beside {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 4.4vw;
+  }
+  .beside [part='subject'] {
+    align-self: center;
+  }
+  .beside verme-path::part(pebble) {
+    font-size: var(--_text-xl);
+  }
+  .beside verme-path::part(theme) {
+    font-size: var(--_text-m);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .beside verme-path::part(made) {
+    display: none;
+  }
   .full {
     height: 100%;
   }

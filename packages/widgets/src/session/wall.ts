@@ -112,6 +112,32 @@ function renderInput(stage: Stage): TemplateResult {
   </div>`;
 }
 
+/** The most stones that stand below one another beside the names. */
+const mostStones = 7;
+
+/** What a consent is asked about, where it has no picture of its own: the rules, or the plan in short. */
+function renderSubject({ scene, state }: Stage): TemplateResult | null {
+  switch (scene.step?.consent) {
+    case 'agreement':
+      return html`<verme-board part="subject" view="wall" room="half" collection="rule" untitled></verme-board>`;
+    case 'programme':
+      return state.programme.sessions.length > mostStones
+        ? null
+        : html`<verme-path part="subject" view="wall"></verme-path>`;
+    default:
+      return null;
+  }
+}
+
+/** Who has accepted, beside what they are asked about. */
+function renderAsked(stage: Stage): TemplateResult {
+  const asked = renderOther(stage, 'wall');
+  const subject = renderSubject(stage);
+  return subject === null
+    ? html`<div class="whole">${asked}</div>`
+    : html`<div class="whole beside">${asked} ${subject}</div>`;
+}
+
 const isMaking = ({ scene: { step } }: Stage): boolean => step?.rule === 'groups' && step.rotate !== true;
 
 /** The wall of the present moment. */
@@ -148,6 +174,8 @@ export function renderWall(stage: Stage): TemplateResult {
     case 'plan':
       // While small groups make their cards, the wall shows who sits with whom.
       return isMaking(stage) ? renderTable(stage) : html`<div class="whole">${renderOther(stage, 'wall')}</div>`;
+    case 'consent':
+      return renderAsked(stage);
     default:
       return renderKeyQuestion(stage) ?? html`<div class="whole">${renderOther(stage, 'wall')}</div>`;
   }
