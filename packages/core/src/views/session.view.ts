@@ -30,9 +30,11 @@ export interface ActivityView {
   /** How many turns can be taken back: `turn.returned` must carry it. */
   readonly returns: number;
   readonly protect: boolean;
-  /** Planned minutes of the whole block, when it was opened (ms), when the present step was begun (ms). */
+  /** Planned minutes of the whole block. */
   readonly planned: number;
+  /** When it was opened (ms). */
   readonly opened: number;
+  /** When the present step was begun, or before the first one when the block was opened, for the last time (ms). */
   readonly stepAt: number | null;
 }
 /** Who is here, came late or left, as the list of attendance shows it. Times in ms. */

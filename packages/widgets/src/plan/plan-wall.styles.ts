@@ -33,10 +33,13 @@ export const planWallStyles = css`
     overflow: hidden;
   }
   :host([view='wall']) .said {
-    padding: 0 0.15vw 1.1vw 0.4vw;
+    padding: 0 0.8vw 1.1vw 0.4vw;
   }
   :host([view='wall']) .bridge li:first-child .said {
     padding-inline-start: 0;
+  }
+  :host([view='wall']) .bridge li:last-child .said {
+    padding-inline-end: 0.15vw;
   }
   :host([view='wall']) .card verme-consent {
     max-width: 60vw;

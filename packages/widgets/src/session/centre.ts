@@ -205,6 +205,12 @@ function renderBreak(stage: Stage): TemplateResult {
   </div>`;
 }
 
+/** The documents that are offered when a session has closed; a plan is among them once there is a card. */
+function papersOf({ state }: Stage): string {
+  const plan = planView(state).cards.length > 0 ? ['plan'] : [];
+  return ['minutes', ...plan, 'calendar', 'programme', 'statement', 'log'].join(' ');
+}
+
 /** The picture with what belongs to it. */
 export function renderCentre(stage: Stage): TemplateResult {
   const { scene, language } = stage;
@@ -218,9 +224,7 @@ export function renderCentre(stage: Stage): TemplateResult {
       return html`<div class="calm">
         <p class="title large" role="heading" aria-level="2">${t.closed}</p>
         ${isLastHeld(stage.state) ? html`<verme-ending></verme-ending>` : nothing}
-        <verme-documents
-          only=${planView(stage.state).cards.length > 0 ? 'minutes plan calendar programme statement log' : 'minutes calendar programme statement log'}
-        ></verme-documents>
+        <verme-documents only=${papersOf(stage)}></verme-documents>
         <p class="cue" role="heading" aria-level="3">${t.whoWasHere}</p>
         <verme-attendance .session=${scene.session?.session ?? null}></verme-attendance>
       </div>`;

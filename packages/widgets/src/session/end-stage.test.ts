@@ -1,4 +1,5 @@
 import type { EndedGroup } from '@opelix/verme-sync';
+import { writes } from '../plan/testing/cards.ts';
 import { exampleRoom, type Example } from '../testing/example-room.ts';
 import { holds, parts, same, settle, stand, words } from '../testing/page.ts';
 import type { VermeSession } from './session.ts';
@@ -74,6 +75,21 @@ describe('the pictures of people who come, and of the end', () => {
     for (const view of ['chair', 'wall'] as const) same(picture(await shows(example, view)), 'verme-arrivals');
     example.press(2);
     same(picture(await shows(example, 'chair')), 'verme-table');
+  });
+
+  it('a session that has closed offers its minutes, and the plan once there is one', async () => {
+    const papers = async (example: Example): Promise<string[]> => {
+      example.record({ type: 'session.closed', data: { session: example.session } });
+      const documents = (await shows(example, 'chair')).renderRoot.querySelector('verme-documents');
+      return documents?.getAttribute('only')?.split(' ') ?? [];
+    };
+    const example = exampleRoom();
+    example.press(1);
+    same(await papers(example), ['minutes', 'calendar', 'programme', 'statement', 'log']);
+    const planned = exampleRoom();
+    planned.press(1);
+    writes(planned);
+    same(await papers(planned), ['minutes', 'plan', 'calendar', 'programme', 'statement', 'log']);
   });
 
   it('a group that has ended is its documents, with its log and without', async () => {
