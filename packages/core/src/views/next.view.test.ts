@@ -127,6 +127,18 @@ describe('VC54 the next press, in a session', () => {
     expect(next(circle)?.does).toBe('closeSession');
   });
 
+  it('begins one that was opened too soon, and in which no step was begun, with its first step', () => {
+    const circle = new Circle({ members: 2, sessions: [[block, block], []] });
+    circle.opens();
+    press(circle, 'openBlock');
+    circle.does({ type: 'activity.opened', activity: circle.block(1) });
+    circle.does({ type: 'activity.reopened', activity: circle.block(0) });
+    press(circle, 'openBlock');
+    expect(circle.state.now.activity).toBe(circle.block(1));
+    expect(circle.turns.at).toBe(0);
+    expect(next(circle)?.does).toBe('closeSession');
+  });
+
   it('goes on where the session stands still', () => {
     const circle = new Circle({ members: 2, sessions: [[block], []] });
     circle.opens();

@@ -66,8 +66,10 @@ function withoutTooSoon(state: GroupState, back: Activity): GroupState {
   const order = sessionOf(state, back.session)?.blocks ?? [];
   if (open === null || order.indexOf(back.id) > order.indexOf(open)) return state;
   const flow = flowOf(state, open);
-  if (flow.context.turns.at > 0) return state;
-  const ahead = { life: 'ahead', opened: null, closed: null, rested: rested(flow) } as const;
+  const { count, turns } = flow.context;
+  if (turns.at > 0) return state;
+  // Where no step was begun nothing rests: it begins afresh.
+  const ahead = { life: 'ahead', opened: null, closed: null, rested: count === 0 ? null : rested(flow) } as const;
   return { ...withActivity(state, open, ahead), flows: {}, now: { ...state.now, activity: null, stepAt: null } };
 }
 
