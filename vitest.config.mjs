@@ -25,7 +25,7 @@ export default defineConfig({
     // The cache on disk does not notice a changed exports map.
     fsModuleCache: false,
     setupFiles: [here('./scripts/vitest/properties.mjs')],
-    testTimeout: prove ? 600_000 : 20_000,
+    testTimeout: prove ? 1_800_000 : 20_000,
     projects: [
       project('core', './packages/core', ['src/**/*.test.ts']),
       project('documents', './packages/documents', ['src/**/*.test.ts']),
@@ -33,7 +33,7 @@ export default defineConfig({
       project('sync', './packages/sync', ['src/**/*.test.ts'], { exclude: ['**/*.browser.test.ts'] }),
       project('test', './test', ['**/*.test.ts'], {
         exclude: ['e2e/**', '**/node_modules/**'],
-        testTimeout: prove ? 600_000 : 60_000,
+        testTimeout: prove ? 1_800_000 : 60_000,
       }),
       project('e2e', './test/e2e', ['**/*.test.ts'], {
         testTimeout: 300_000,
