@@ -65,4 +65,20 @@ describe('VC80 the board is asked about', () => {
     circle.does({ type: 'idea.withdrawn', data: { of: b } });
     expect(circle.board.ballot).toMatchObject({ options: 2, given: 1 });
   });
+
+  it('for no more dots than were given out; those of a note that is withdrawn are free again, the second count too', () => {
+    const circle = new Board();
+    const [a = '', b = '', c = ''] = circle.writes('a', 'b', 'c');
+    const count = (of: string, dots: number): Draft => ({ type: 'votes.counted', data: { of, count: dots } });
+    circle.counts([a, b, c], [1, 1, 1], 1);
+    const voters = circle.state.board.flow.context.ballot?.voters ?? 0;
+    expect(voters).toBeGreaterThan(2);
+    circle.opensBallots();
+    circle.does(count(a, voters));
+    expect(circle.refused(count(b, 1))).toBe('hasDots');
+    circle.does({ type: 'idea.withdrawn', data: { of: a } });
+    expect(circle.refused(count(b, voters + 1))).toBe('hasDots');
+    circle.does(count(b, voters));
+    expect(circle.refused(count(c, 1))).toBe('hasDots');
+  });
 });
