@@ -143,3 +143,11 @@ export class Circle {
     this.does({ type: 'turn.declined', ...this.here, data: { who } }, member);
   }
 }
+
+/** A circle at the first of these steps; without any, its first session has been opened. */
+export function running(members = 4, ...steps: readonly Step[]): Circle {
+  const circle = new Circle({ members });
+  circle.opens();
+  if (steps.length > 0) circle.runs(...steps);
+  return circle;
+}

@@ -2,14 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextView, tableView } from '../../index.ts';
 import type { Step } from '../../methods/method.ts';
-import { Circle } from '../../testing/circle.ts';
+import { Circle, running } from '../../testing/circle.ts';
 
-function running(members: number, ...steps: readonly Step[]): Circle {
-  const circle = new Circle({ members });
-  circle.opens();
-  circle.runs(...steps);
-  return circle;
-}
 const round: Step = { id: 'around', rule: 'round', minutes: 5 };
 const returned = (circle: Circle, turn = circle.dialogue.context.earlier.length) =>
   ({ type: 'turn.returned', ...circle.here, data: { turn } }) as const;

@@ -2,22 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../methods/method.ts';
 import { tableView } from '../../views/table.view.ts';
-import { Circle } from '../../testing/circle.ts';
+import { type Circle, running } from '../../testing/circle.ts';
 
 const round: Step = { id: 'around', rule: 'round', minutes: 10, again: true };
-const opened = (members = 4, ...steps: readonly Step[]): Circle => {
-  const circle = new Circle({ members });
-  circle.opens();
-  if (steps.length > 0) circle.runs(...steps);
-  return circle;
-};
 const turnsOf = (circle: Circle): Record<string, string> =>
   Object.fromEntries(tableView(circle.state).seats.map(({ member, turn }) => [member, turn]));
 
 describe('VC31 silent and talk', () => {
   it('give nobody the turn: everything about turns is refused', () => {
     for (const rule of ['silent', 'talk'] as const) {
-      const circle = opened(3, { id: 'step', rule, minutes: 3 });
+      const circle = running(3, { id: 'step', rule, minutes: 3 });
       const [a, b] = circle.members;
       for (const type of ['turn.taken', 'turn.ended', 'turn.declined', 'hand.lowered'] as const)
         expect(circle.refused({ type, ...circle.here, data: { who: b ?? '' } }, a)).toBe('notNow');
@@ -30,7 +24,7 @@ describe('VC31 silent and talk', () => {
 
 describe('VC32 round', () => {
   it('goes once round the circle in seating order, and is done', () => {
-    const circle = opened(4, round);
+    const circle = running(4, round);
     const [a, b, c, d] = circle.members as [string, string, string, string];
     const spoken: (string | null)[] = [];
     while (circle.turns.holder !== null) {
@@ -43,7 +37,7 @@ describe('VC32 round', () => {
   });
 
   it('follows an order that is drawn, if it names everybody once', () => {
-    const circle = opened(3, round, { ...round, id: 'second' });
+    const circle = running(3, round, { ...round, id: 'second' });
     const [a, b, c] = circle.members as [string, string, string];
     for (const order of [[a, b], [a, b, b], [a, b, c, c], [a, b, 'd9:9'], []])
       expect(circle.refused({ type: 'step.begun', ...circle.here, data: { to: 'second', order } })).toBe('isOrder');
@@ -52,7 +46,7 @@ describe('VC32 round', () => {
   });
 
   it('VC33 counts passing as a turn, and asks once more only those who passed', () => {
-    const circle = opened(4, round);
+    const circle = running(4, round);
     const [a, b, c, d] = circle.members as [string, string, string, string];
     circle.passes(a);
     expect(turnsOf(circle)).toMatchObject({ [a]: 'had', [b]: 'now' });
@@ -71,7 +65,7 @@ describe('VC32 round', () => {
   });
 
   it('VC33 does not ask again where the step does not say so', () => {
-    const circle = opened(2, { id: 'around', rule: 'round', minutes: 5 });
+    const circle = running(2, { id: 'around', rule: 'round', minutes: 5 });
     const [a, b] = circle.members as [string, string];
     circle.passes(a);
     circle.passes(b);
@@ -79,7 +73,7 @@ describe('VC32 round', () => {
   });
 
   it('VC33 takes a pass once: not after one has spoken, and not twice', () => {
-    const circle = opened(3, round);
+    const circle = running(3, round);
     const [a, b] = circle.members as [string, string];
     circle.ends(a);
     expect(circle.refused({ type: 'turn.declined', ...circle.here, data: { who: a } }, a)).toBe('isNext');
@@ -88,7 +82,7 @@ describe('VC32 round', () => {
   });
 
   it('VC34 is set right by a click on a seat, forwards and backwards', () => {
-    const circle = opened(4, round);
+    const circle = running(4, round);
     const [a, b, c, d] = circle.members as [string, string, string, string];
     // Forwards: whoever had it has had it, who was left out is asked later.
     circle.takes(c);
@@ -105,7 +99,7 @@ describe('VC32 round', () => {
   });
 
   it('VC35 is ended early, once, and taken back', () => {
-    const circle = opened(4, round);
+    const circle = running(4, round);
     circle.ends(circle.member(0));
     const before = circle.turns;
     circle.does({ type: 'round.ended', ...circle.here });
@@ -120,7 +114,7 @@ describe('VC32 round', () => {
   });
 
   it('VC35 forgets nobody who has had it when it is ended while those who passed are asked again', () => {
-    const circle = opened(3, round);
+    const circle = running(3, round);
     const [a, b, c] = circle.members as [string, string, string];
     circle.passes(a);
     circle.ends(b);
@@ -130,7 +124,7 @@ describe('VC32 round', () => {
   });
 
   it('is done at once where nobody is there to speak', () => {
-    const circle = opened(2);
+    const circle = running(2);
     for (const who of circle.members) circle.leaves(who);
     circle.runs(round);
     expect(circle.dialogue.value).toEqual({ round: 'done' });
@@ -138,78 +132,9 @@ describe('VC32 round', () => {
   });
 });
 
-describe('VC40 coming and going in mid-turn', () => {
-  it('puts who comes late at the end of the round, also of the part in which those who passed are asked', () => {
-    const circle = new Circle({ members: 4 });
-    const [a, b, c, d] = circle.members as [string, string, string, string];
-    circle.opens([a, b]);
-    circle.runs(round);
-    circle.comes(d);
-    expect(circle.turns.order).toEqual([a, b, d]);
-    circle.passes(a);
-    circle.ends(b);
-    circle.ends(d);
-    circle.comes(c);
-    expect(circle.turns.order).toEqual([a, c]);
-  });
-
-  it('gives the turn on when the one who has it leaves: the next, those who passed, or nobody', () => {
-    const circle = opened(4, round);
-    const [a, b, c, d] = circle.members as [string, string, string, string];
-    circle.passes(a);
-    circle.leaves(b);
-    expect(circle.turns).toMatchObject({ holder: c, order: [a, c, d] });
-    circle.ends(c);
-    circle.leaves(d);
-    expect(circle.dialogue.value).toEqual({ round: 'again' });
-    expect(circle.turns.holder).toBe(a);
-    circle.leaves(a);
-    expect(circle.dialogue.value).toEqual({ round: 'done' });
-    expect(circle.turns.holder).toBeNull();
-  });
-
-  it('lets the last one leave, and somebody come back to an empty room', () => {
-    const circle = opened(2, round);
-    circle.leaves(circle.member(1));
-    circle.leaves(circle.member(0));
-    expect(circle.turns).toMatchObject({ holder: null, order: [] });
-    circle.comes(circle.member(1));
-    expect(tableView(circle.state).seats.map(({ member }) => member)).toEqual([circle.member(1)]);
-    expect(circle.refused({ type: 'turn.taken', ...circle.here, data: { who: circle.member(1) } })).toBe('accepted');
-  });
-
-  it('VC41 takes a member who is removed out of turn, hands, groups and order', () => {
-    const circle = opened(4, { id: 'line', rule: 'queue', minutes: 5 }, { id: 'pairs', rule: 'groups', minutes: 5 });
-    const [a, b, c, d] = circle.members as [string, string, string, string];
-    circle.does({ type: 'hand.raised', ...circle.here }, c);
-    circle.takes(b);
-    circle.does({ type: 'member.removed', data: { who: b } });
-    circle.does({ type: 'member.left', data: { who: c } });
-    expect(circle.turns).toMatchObject({ holder: null, hands: [] });
-    circle.begins('pairs');
-    circle.does({ type: 'groups.drawn', ...circle.here, data: { groups: [[a, d]] } });
-    circle.leaves(d);
-    expect(circle.turns.groups).toEqual([[a]]);
-  });
-
-  it('VC42 never gives a turn that is taken back to somebody who has left', () => {
-    const circle = opened(3, round, { id: 'talk', rule: 'talk', minutes: 5 });
-    const [a, b, c] = circle.members as [string, string, string];
-    circle.ends(a);
-    circle.leaves(a);
-    circle.takesBack();
-    expect(circle.turns).toMatchObject({ holder: b, order: [b, c] });
-    circle.begins('talk');
-    circle.leaves(b);
-    circle.comes(a);
-    circle.does({ type: 'step.returned', ...circle.here });
-    expect(circle.turns).toMatchObject({ holder: c, order: [c, a] });
-  });
-});
-
 describe('VC36 piece', () => {
   it('is taken by whoever wants it while it lies in the middle; whoever leads sets it right', () => {
-    const circle = opened(3, { id: 'stick', rule: 'piece', minutes: 10 });
+    const circle = running(3, { id: 'stick', rule: 'piece', minutes: 10 });
     const [a, b, c] = circle.members as [string, string, string];
     circle.takes(b, b);
     expect(circle.refused({ type: 'turn.taken', ...circle.here, data: { who: c } }, c)).toBe('isFree');
@@ -229,7 +154,7 @@ describe('VC36 piece', () => {
 
 describe('VC37 queue', () => {
   it('takes hands first come first, one each, and the floor from whoever leads', () => {
-    const circle = opened(3, { id: 'line', rule: 'queue', minutes: 10 });
+    const circle = running(3, { id: 'line', rule: 'queue', minutes: 10 });
     const [a, b, c] = circle.members as [string, string, string];
     circle.does({ type: 'hand.raised', ...circle.here }, c);
     circle.does({ type: 'hand.raised', ...circle.here }, b);
@@ -246,79 +171,9 @@ describe('VC37 queue', () => {
   });
 });
 
-describe('VC39 groups', () => {
-  const pairs: Step = { id: 'pairs', rule: 'groups', minutes: 5, size: 2 };
-  it('takes a draw that seats everybody present once, nobody alone', () => {
-    const circle = opened(4, pairs);
-    const [a, b, c, d] = circle.members as [string, string, string, string];
-    const draws = [
-      [[a, b]],
-      [[a, b], [c], [d]],
-      [
-        [a, b],
-        [b, c, d],
-      ],
-      [
-        [a, b],
-        [c, 'd9:9'],
-      ],
-      [],
-    ];
-    for (const groups of draws)
-      expect(circle.refused({ type: 'groups.drawn', ...circle.here, data: { groups } })).toBe('isGrouping');
-    const groups = [
-      [a, d],
-      [b, c],
-    ];
-    expect(circle.refused({ type: 'groups.drawn', ...circle.here, data: { groups } }, b)).toBe('leads');
-    circle.does({ type: 'groups.drawn', ...circle.here, data: { groups } });
-    expect(tableView(circle.state).groups).toEqual(groups);
-    expect(circle.state.met).toEqual([`${a}|${d}`, `${b}|${c}`]);
-  });
-
-  it('joins pairs to fours; a pair left over joins the last', () => {
-    const circle = opened(6, pairs, { id: 'fours', rule: 'groups', minutes: 5, size: 4, join: true });
-    const [a, b, c, d, e, f] = circle.members as [string, string, string, string, string, string];
-    circle.does({
-      type: 'groups.drawn',
-      ...circle.here,
-      data: {
-        groups: [
-          [a, b],
-          [c, d],
-          [e, f],
-        ],
-      },
-    });
-    circle.begins('fours');
-    expect(circle.turns.groups).toEqual([[a, b, c, d, e, f]]);
-  });
-
-  it('a trio stays by itself when there is no other group for it: seven people are no foursome', () => {
-    const circle = opened(7, pairs, { id: 'fours', rule: 'groups', minutes: 5, size: 4, join: true });
-    const [a, b, c, d, e, f, g] = circle.members as [string, string, string, string, string, string, string];
-    circle.does({
-      type: 'groups.drawn',
-      ...circle.here,
-      data: {
-        groups: [
-          [a, b],
-          [c, d, e],
-          [f, g],
-        ],
-      },
-    });
-    circle.begins('fours');
-    expect(circle.turns.groups).toEqual([
-      [a, b, f, g],
-      [c, d, e],
-    ]);
-  });
-});
-
 describe('VC38 voices', () => {
   it('leads only, a role only, all but a role; a step that needs a role waits for it', () => {
-    const circle = opened(
+    const circle = running(
       3,
       { id: 'chair', rule: 'piece', minutes: 5, voices: { who: 'leads' } },
       { id: 'owner', rule: 'queue', minutes: 5, voices: { who: 'only', roles: ['owner'] }, needs: ['owner'] },
@@ -344,7 +199,7 @@ describe('VC38 voices', () => {
 
 describe('VC43 a second press', () => {
   it('does nothing, and says why', () => {
-    const circle = opened(3, round, { id: 'talk', rule: 'talk', minutes: 5 });
+    const circle = running(3, round, { id: 'talk', rule: 'talk', minutes: 5 });
     const at = circle.here;
     const press = { type: 'turn.ended', ...at, data: { who: circle.member(0) } } as const;
     circle.does(press);
@@ -361,7 +216,7 @@ describe('VC43 a second press', () => {
   });
 
   it('VC44 keeps words of an earlier step while the activity is open; afterwards they are parked', () => {
-    const circle = opened(2, { id: 'write', rule: 'silent', minutes: 3, into: 'insight' }, round);
+    const circle = running(2, { id: 'write', rule: 'silent', minutes: 3, into: 'insight' }, round);
     const at = circle.here;
     circle.begins('around');
     const words = { type: 'insight.added', ...at, words: { text: 'myöhässä' } } as const;
@@ -374,7 +229,7 @@ describe('VC43 a second press', () => {
   });
 
   it('VC45 moves nothing while the session stands still', () => {
-    const circle = opened(2, round);
+    const circle = running(2, round);
     const at = circle.here;
     circle.does({ type: 'session.paused', data: { session: circle.session(), why: 'talk' } });
     expect(circle.refused({ type: 'turn.ended', ...at, data: { who: circle.member(0) } })).toBe('isRunning');
