@@ -2,13 +2,13 @@ import type { Entry } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BoardTexts } from '../language/texts/board-texts.ts';
-import { wallFit, type WallRoom } from './wall-fit.ts';
+import { wallFit, type WallShare } from './wall-fit.ts';
 
 /** The wall: the list as it grows. */
-export function renderWall(entries: readonly Entry[], texts: BoardTexts, room: WallRoom): TemplateResult {
+export function renderWall(entries: readonly Entry[], texts: BoardTexts, share: WallShare): TemplateResult {
   const { size, columns, hidden } = wallFit(
     entries.map((entry) => entry.text ?? ''),
-    room,
+    share,
   );
   return html`${hidden === 0 ? nothing : html`<p class="soft">${texts.more(hidden)}</p>`}
     <ol class="notes" part="notes" data-size=${size} data-columns=${columns}>

@@ -159,7 +159,7 @@ describe('verme-board', () => {
     const example = exampleRoom();
     for (let at = 0; at < 12; at += 1) example.record({ type: 'rule.added', words: { text: `${rule} ${at}` } });
     await setViewport({ width: 1920, height: 1080 });
-    const element = await mount('verme-board', example, { collection: 'rule', view: 'wall', room: 'half' });
+    const element = await mount('verme-board', example, { collection: 'rule', view: 'wall', half: '' });
     element.style.width = '820px';
     const { hidden } = wallFit(
       Array.from({ length: 12 }, () => `${rule} 10`),

@@ -14,7 +14,6 @@ import { boardTexts } from './board.texts.ts';
 import { keepText, keptText } from './kept-text.ts';
 import { addedDraft, editedDraft, withdrawnDraft } from './note-drafts.ts';
 import { renderEditing, renderWriting } from './note-forms.ts';
-import type { WallRoom } from './wall-fit.ts';
 
 /** What is written about a case or after it. */
 const warned: readonly ListKind[] = ['question', 'insight', 'parked'];
@@ -39,7 +38,7 @@ interface Undo {
  * @attr {number} step - how many steps of that activity have begun
  * @attr {string} heading - the title in other words: what was asked
  * @attr {boolean} untitled - leaves out the title
- * @attr {whole|half} room - how much of the wall it has: all of it, or one half beside something else
+ * @attr {boolean} half - has one half of the wall, beside something else
  * @csspart title - what is gathered
  * @csspart notes - the list
  * @csspart note - each note
@@ -68,8 +67,8 @@ export class VermeBoard extends LitElement {
   @property() heading = '';
   /** Without the title. */
   @property({ type: Boolean, reflect: true }) untitled = false;
-  /** How much of the wall it has: all of it, or one half beside something else. */
-  @property({ reflect: true }) room: WallRoom = 'whole';
+  /** One half of the wall, beside something else. */
+  @property({ type: Boolean, reflect: true }) half = false;
 
   @state() private editing: Id | null = null;
   @state() private offering = false;
@@ -104,7 +103,7 @@ export class VermeBoard extends LitElement {
     const t = this.language.of(boardTexts);
     return html`<section class="board" lang=${this.language.lang} aria-label=${t.title[this.collection]}>
       ${this.untitled ? nothing : html`<h2 class="title" part="title"><bdi>${this.heading || t.title[this.collection]}</bdi></h2>`}
-      ${this.view === 'wall' ? renderWall(entries, t, this.room) : this.renderChair(entries)}
+      ${this.view === 'wall' ? renderWall(entries, t, this.half ? 'half' : 'whole') : this.renderChair(entries)}
     </section>`;
   }
 

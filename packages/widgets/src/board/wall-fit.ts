@@ -31,13 +31,13 @@ const three: Columns = [3, 566, 830];
 const beside: Columns = [1, 820, 900];
 
 /** How much of the wall there is for the notes: all of it below a title, or one half beside something else. */
-export type WallRoom = 'whole' | 'half';
+export type WallShare = 'whole' | 'half';
 /** Never below what is read from five metres. */
-const smallest: Readonly<Record<WallRoom, Step>> = {
+const smallest: Readonly<Record<WallShare, Step>> = {
   whole: step(4, 30, three, Infinity),
   half: step(4, 30, beside, Infinity),
 };
-const steps: Readonly<Record<WallRoom, readonly Step[]>> = {
+const steps: Readonly<Record<WallShare, readonly Step[]>> = {
   whole: [step(1, 52, one, 8), step(1, 52, two, 8), step(2, 40, two, 16), step(3, 34, three, 24), smallest.whole],
   half: [step(2, 40, beside, 8), step(3, 34, beside, 16), smallest.half],
 };
@@ -57,12 +57,12 @@ function heightOf(text: string, { px, width }: Step): number {
 const roomOf = ({ columns, height, px }: Step): number => height * columns - (columns - 1) * px * 2;
 
 /** The largest way in which all texts stand on the wall; where none does, the newest of them in the smallest way. */
-export function wallFit(texts: readonly string[], room: WallRoom = 'whole'): WallFit {
+export function wallFit(texts: readonly string[], share: WallShare = 'whole'): WallFit {
   const fits = (way: Step): boolean =>
     texts.length <= way.most && texts.reduce((all, text) => all + heightOf(text, way), 0) <= roomOf(way);
-  const way = steps[room].find(fits);
+  const way = steps[share].find(fits);
   if (way !== undefined) return { size: way.size, columns: way.columns, hidden: 0 };
-  const last = smallest[room];
+  const last = smallest[share];
   let hidden = texts.length;
   let sum = 0;
   while (hidden > 0) {

@@ -119,7 +119,7 @@ const mostStones = 7;
 function renderSubject({ scene, state }: Stage): TemplateResult | null {
   switch (scene.step?.consent) {
     case 'agreement':
-      return html`<verme-board part="subject" view="wall" room="half" collection="rule" untitled></verme-board>`;
+      return html`<verme-board part="subject" view="wall" half collection="rule" untitled></verme-board>`;
     case 'programme':
       return state.programme.sessions.length > mostStones
         ? null
