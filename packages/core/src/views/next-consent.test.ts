@@ -100,6 +100,15 @@ describe('VC54 the next press about a consent', () => {
     expect(next(circle)?.does).toBe('closeSession');
   });
 
+  it('asks the whole circle where nobody is known to be here', () => {
+    const circle = running(3);
+    for (const who of circle.members) circle.leaves(who);
+    circle.runs(asking('agreement'));
+    const asked = press(circle, 'askConsent');
+    expect(asked.drafts).toMatchObject([{ data: { of: circle.members } }]);
+    expect(next(circle)).toMatchObject({ does: 'giveConsent', who: circle.member(0) });
+  });
+
   it('carries nothing out where somebody withholds it, and does not ask anew what was closed', () => {
     const circle = running();
     circle.runs(asking('programme'));

@@ -94,11 +94,9 @@ export function consentStep(state: GroupState, step: Step, present: readonly Id[
   if (!consent || consent.stale) {
     const about = consentSubject(state, kind);
     if (!about) return waiting;
-    return {
-      does: 'askConsent',
-      drafts: [{ type: 'consent.asked', activity, data: { about, of: [...present] } }],
-      who: null,
-    };
+    // Where nobody is known to be here, as where no session is open, it is the circle's to answer.
+    const of = [...(present.length > 0 ? present : state.members.circle)];
+    return { does: 'askConsent', drafts: [{ type: 'consent.asked', activity, data: { about, of } }], who: null };
   }
   if (consent.next !== null) return given(consent, consent.next);
   // A consent withheld is a reason to talk: nothing is carried out, and the session may go on.
