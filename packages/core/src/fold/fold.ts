@@ -48,6 +48,9 @@ const deciders = {
 
 const allowed: Verdict = { ok: true };
 
+/** What moves the pen: the order follows it or not, and the fold, which sees no log, is told. */
+const movesPen = (type: string): boolean => type === 'pen.taken' || type === 'pen.passed';
+
 /** Whose act it may be: a member of the circle, from a device that speaks for them or writes for those present. */
 function authorised(state: GroupState, event: GroupEvent): Reason | null {
   if (!isInCircle(state, event.member)) return 'isMember';
@@ -70,7 +73,7 @@ function decide(state: GroupState, envelope: Envelope, follows: boolean): Decisi
     if (state.journey.value === 'closed') return 'ended';
     const fault = authorised(state, event);
     if (fault) return fault;
-    if (event.type === 'pen.taken' && !follows) return 'isFollowed';
+    if (movesPen(event.type) && !follows) return 'isFollowed';
   }
   if (!Object.hasOwn(deciders, event.type)) return collected(state, event);
   const decider = deciders[event.type as keyof typeof deciders] as (
@@ -82,7 +85,8 @@ function decide(state: GroupState, envelope: Envelope, follows: boolean): Decisi
 
 /**
  * The state after an event. A refused event changes nothing but the list of refusals. `follows` says whether the
- * order follows a `pen.taken` (no other event asks): the fold cannot know, because it sees the order and not the log.
+ * order follows a `pen.taken` or a `pen.passed` (no other event asks): the fold cannot know, because it sees the order
+ * and not the log.
  */
 export function step(state: GroupState, event: Envelope, follows = true): GroupState {
   const decision = decide(state, event, follows);
@@ -102,11 +106,11 @@ export function fold(log: Log): GroupState {
   return foldFrom(beginning, order(log).events, log);
 }
 
-/** The state after more events of a log, in its order. Without the log, each `pen.taken` counts as followed. */
+/** The state after more events of a log, in its order. Without the log, whatever moves the pen counts as followed. */
 export function foldFrom(state: GroupState, events: readonly Envelope[], log?: Log): GroupState {
   let next = state;
   for (const event of events) {
-    next = step(next, event, event.type !== 'pen.taken' || log === undefined || isFollowed(log, event));
+    next = step(next, event, !movesPen(event.type) || log === undefined || isFollowed(log, event));
   }
   return next;
 }

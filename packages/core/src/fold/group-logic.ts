@@ -8,8 +8,8 @@ import type { GroupState } from './state.ts';
 
 /**
  * `createActor(groupLogic, { input: { log } })` gives an actor whose snapshot's context is the state of the group and
- * whose events are envelopes, judged exactly as `step` judges them. Without a log it begins before founding. A `pen.taken`
- * that it is sent counts as one that the order follows; which one does, only a log can say.
+ * whose events are envelopes, judged exactly as `step` judges them. Without a log it begins before founding. What
+ * moves the pen counts as followed by the order when it is sent; whether it is, only a log can say.
  */
 export const groupLogic = fromTransition<GroupState, Envelope, never, { readonly log?: Log } | undefined>(
   (state, event) => step(state, event),

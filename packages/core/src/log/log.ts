@@ -42,7 +42,7 @@ export function eventAt(log: Log, id: Id): Envelope | undefined {
 /** The device that holds the pen, as the order knows it; null before the founding. */
 export const penOf = (log: Log): Device | null => log.ordered.end?.pen ?? null;
 
-/** Whether the spine goes through an event: whether the order follows a `pen.taken`. */
+/** Whether the spine goes through an event: whether the order follows a `pen.taken` or a `pen.passed`. */
 export function isFollowed({ ordered: { end } }: Log, { device, n }: Envelope): boolean {
   for (let at: Place | null = end; at !== null; at = at.leg.from)
     if (at.leg.device === device && n >= at.leg.first && n <= at.n) return true;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../../collections/collection.ts';
 import type { Draft } from '../../events/body.ts';
-import { order } from '../../log/log.ts';
+import { order, penOf } from '../../log/log.ts';
 import type { Room } from '../../room/contract.ts';
 import { createRoom } from '../../room/room.ts';
 import { Circle } from '../../testing/circle.ts';
@@ -162,6 +162,26 @@ describe('VC123 VC124 two laptops that went on apart', () => {
     exchange(circle.room, other);
     expect(circle.state.pen).toBe('d2');
     expect(other.state).toEqual(circle.state);
+  });
+});
+
+describe('VC123 a pass that the order does not follow', () => {
+  it('passes nothing: who passed the pen on had not seen that it was given to them anew', () => {
+    const circle = new Circle({ members: 3 });
+    for (const device of ['d2', 'd3']) circle.does({ type: 'device.bound', data: { device, who: circle.member(0) } });
+    circle.does({ type: 'pen.passed', data: { device: 'd2' } });
+    const [second, third] = [opened(circle, 'd2'), opened(circle, 'd3')];
+    // The third laptop takes it meanwhile, and gives it to the second, which had just given it back to the first.
+    goesOn(third);
+    expect(third.record({ type: 'pen.passed', data: { device: 'd2' } }).ok).toBe(true);
+    expect(second.record({ type: 'pen.passed', data: { device: 'd1' } }).ok).toBe(true);
+    exchange(circle.room, second, third);
+    adds(circle.room, 'a');
+    adds(third, 'b', 'c');
+    exchange(circle.room, second, third);
+    const states = [circle.room, second, third].map(({ state }) => JSON.stringify(state));
+    expect(new Set(states).size).toBe(1);
+    expect(circle.state.pen).toBe(penOf(circle.room.log));
   });
 });
 

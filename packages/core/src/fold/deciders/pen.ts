@@ -21,7 +21,7 @@ export const penDeciders: Deciders<'device.bound' | 'pen.passed' | 'pen.taken'> 
     return { ...state, devices: { ...state.devices, [device]: who } };
   },
 
-  /** The order has moved the pen already; the fold agrees exactly when the pen wrote it, to a device that is bound. */
+  /** The order follows it already; the fold agrees exactly when the pen wrote it, to a device that is bound. */
   'pen.passed': (state, event) => {
     if (event.device !== state.pen) return 'hasPen';
     if (memberOf(state, event.data.device) === undefined) return 'exists';
