@@ -44,4 +44,29 @@ describe('the heads of the dates', () => {
       }
     }
   });
+
+  it('are fewer on the wall where letters are wide, the proposed ones first; none is cut', async () => {
+    const example = withDates(all('nyyyy'));
+    for (const date of ['2026-02-11', '2026-02-12', '2026-03-11'])
+      example.record(slotDraft(date, { time: '14:00', minutes: 120, place: 'Harjula', zone: 'Europe/Helsinki' }));
+    await setViewport(views.wall);
+    const element = await mount('verme-schedule', example, { view: 'wall' });
+    const page = element.closest('main') as HTMLElement;
+    // Letters are as wide as the wall says: in a narrower place they are wide for it.
+    const columns = async (width: string): Promise<number> => {
+      page.style.width = width;
+      const scroll = element.renderRoot.querySelector('.scroll') as HTMLElement;
+      for (let passes = 0; passes < 12; passes += 1) {
+        await new Promise((done) => requestAnimationFrame(done));
+        await settle(element);
+      }
+      accepted(scroll.scrollWidth <= scroll.clientWidth, `${width}: the grid fits`);
+      const named = [...element.renderRoot.querySelectorAll('.ord')].filter((one) => one.textContent !== '');
+      accepted(named.length === 4, `${width}: ${named.length} are proposed`);
+      return element.renderRoot.querySelectorAll('thead b').length;
+    };
+    const [normal, wide, again] = [await columns('1720px'), await columns('1250px'), await columns('1720px')];
+    accepted(normal === 8 && again === 8, `${normal}, and ${again} again`);
+    accepted(wide < 8 && wide >= 4, `${wide} where letters are wide`);
+  });
 });

@@ -4,15 +4,16 @@ import { formatDate, formatRange } from '../language/format.ts';
 import type { ScheduleTexts } from '../language/texts/schedule-texts.ts';
 import type { DateTexts } from '../language/texts/texts.ts';
 
-/** As many columns as are legible from five metres. */
-export const wallColumns = 8;
-
-/** The dates that the wall shows while they are gathered: the proposed ones first, then the earliest. */
-export function wallSlots(view: ScheduleView, slots: readonly ScheduleSlot[]): readonly ScheduleSlot[] {
-  if (slots.length <= wallColumns) return slots;
+/** The dates that so many columns of the wall show while they are gathered: the proposed first, then the earliest. */
+export function wallSlots(
+  view: ScheduleView,
+  slots: readonly ScheduleSlot[],
+  columns: number,
+): readonly ScheduleSlot[] {
+  if (slots.length <= columns) return slots;
   const wanted = new Set(view.proposals.flatMap(({ dates }) => dates.map(({ slot }) => slot)));
   const chosen = [...slots.filter(({ slot }) => wanted.has(slot)), ...slots.filter(({ slot }) => !wanted.has(slot))];
-  const shown = new Set(chosen.slice(0, wallColumns));
+  const shown = new Set(chosen.slice(0, columns));
   return slots.filter((slot) => shown.has(slot));
 }
 

@@ -33,6 +33,7 @@ import { keyOf, openSlots, settledStones } from './schedule-plan.ts';
 import { onBehalf, scheduleFacts, type ScheduleModel } from './schedule-model.ts';
 import { renderBelow, renderHuman } from './schedule-stages.ts';
 import { renderWallDates, wallSlots } from './schedule-wall.ts';
+import { WallColumns } from './wall-columns.ts';
 import { scheduleStyles } from './schedule.styles.ts';
 import { answerTexts, scheduleTexts } from './schedule.texts.ts';
 
@@ -82,6 +83,7 @@ export class VermeSchedule extends LitElement {
   @state() private count = 0;
   @state() private announced = '';
 
+  private readonly columns = new WallColumns(this);
   private readonly language = new LanguageController(this);
   private readonly roomState = new RoomController(this, (group) => ({
     view: scheduleView(group, this.wishes),
@@ -117,7 +119,7 @@ export class VermeSchedule extends LitElement {
         open: model.openText,
       });
     }
-    const slots = this.still ? model.slots : wallSlots(view, model.slots);
+    const slots = this.still ? model.slots : wallSlots(view, model.slots, this.columns.count);
     return html`${this.untitled ? nothing : html`<h2 class="title" part="title">${texts.title}</h2>`}
     ${
       slots.length === 0
