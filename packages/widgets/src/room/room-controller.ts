@@ -29,6 +29,8 @@ export class RoomController<V extends object> implements ReactiveController {
   /** What decides for whom this device may write: whether a control is enabled hangs on it, whatever a view shows. */
   #powers: Readonly<Record<string, unknown>> = {};
   #stop: (() => void) | null = null;
+  /** What was asked last, while it is being recorded. */
+  #asked: { readonly what: string; readonly answer: Promise<boolean> } | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, select: Select<V>) {
     this.#host = host;
@@ -88,8 +90,22 @@ export class RoomController<V extends object> implements ReactiveController {
     return !verdict.ok && verdict.reason === 'isBound';
   }
 
-  /** Records what a person did, and tells the page. True when it was taken. */
-  async record(draft: Draft, options?: RecordOptions): Promise<boolean> {
+  /**
+   * Records what a person did, and tells the page. True when it was taken. The same press again, while the first is
+   * being recorded, is that press: whoever sees nothing happen presses twice. Only minutes are meant each time.
+   */
+  record(draft: Draft, options?: RecordOptions): Promise<boolean> {
+    const what = JSON.stringify([draft, options]);
+    if (this.#asked?.what === what && draft.type !== 'activity.extended') return this.#asked.answer;
+    const asked = { what, answer: this.#record(draft, options) };
+    this.#asked = asked;
+    void asked.answer.finally(() => {
+      if (this.#asked === asked) this.#asked = null;
+    });
+    return asked.answer;
+  }
+
+  async #record(draft: Draft, options?: RecordOptions): Promise<boolean> {
     if (this.#room === null) return false;
     const result = await this.#room.record(draft, options);
     this.#host.dispatchEvent(answerOf(draft, result));
