@@ -11,7 +11,7 @@ import { RoomController } from '../room/room-controller.ts';
 import { renderRefusal, renderSuggestions, renderUndo, renderWall } from './board-parts.ts';
 import { boardStyles } from './board.styles.ts';
 import { boardTexts } from './board.texts.ts';
-import { keepText, keptText } from './kept-text.ts';
+import { giveBack, keepText, keptText } from './kept-text.ts';
 import { addedDraft, editedDraft, withdrawnDraft } from './note-drafts.ts';
 import { renderEditing, renderWriting } from './note-forms.ts';
 
@@ -235,17 +235,19 @@ export class VermeBoard extends LitElement {
   private async add(typed: string): Promise<void> {
     const text = typed.trim();
     if (text === '') return;
+    const { roomName, place } = this;
     this.refusal = null;
-    const isField = text === keptText(this.roomName, this.place).trim();
+    // The next line is typed while this one is being recorded: the field is free at once.
+    if (text === keptText(roomName, place).trim()) keepText(roomName, place, '');
+    this.requestUpdate();
+    void this.focusField();
     if (!(await this.roomState.record(this.adding(text)))) {
-      if (!isField) keepText(this.roomName, this.place, text);
+      giveBack(roomName, place, text);
       this.requestUpdate();
       return;
     }
-    if (isField) keepText(this.roomName, this.place, '');
     this.undo = null;
     this.announced = this.language.of(boardTexts).added(text);
-    await this.focusField();
   }
 
   private async save(entry: Entry, typed: string): Promise<void> {
@@ -261,7 +263,8 @@ export class VermeBoard extends LitElement {
     this.stopEditing(entry.id, false);
     this.undo = { said: this.language.of(boardTexts).withdrawn(text), text };
     this.announced = this.undo.said;
-    await this.focusField();
+    await this.updateComplete;
+    if (this.active === null) await this.focusField();
     return true;
   }
 
@@ -289,9 +292,16 @@ export class VermeBoard extends LitElement {
   /** Closes the field; what was typed in it is forgotten, because it was saved or given up. */
   private stopEditing(id: Id, refocus: boolean): void {
     keepText(this.roomName, `edit:${id}`, '');
+    // Whoever has gone on meanwhile is left where they are.
+    if (this.editing !== id) return;
+    const isHere = this.active?.closest('.editing') !== null;
     this.editing = null;
     this.refusal = null;
-    if (refocus) void this.updateComplete.then(() => this.noteOf(id)?.focus());
+    if (refocus && isHere) void this.updateComplete.then(() => this.noteOf(id)?.focus());
+  }
+
+  private get active(): Element | null {
+    return (this.renderRoot as ShadowRoot).activeElement;
   }
 
   private noteOf(id: Id): HTMLElement | null {

@@ -28,6 +28,12 @@ export function keepText(room: string, place: string, text: string): void {
   }
 }
 
+/** Gives a text back that was not recorded, before what has been typed at its place since. */
+export function giveBack(room: string, place: string, text: string, between = '\n'): void {
+  const since = keptText(room, place);
+  keepText(room, place, since === '' ? text : `${text}${between}${since}`);
+}
+
 /** Forgets all that was typed in a room: its group has ended. */
 export function forgetTexts(room: string): void {
   const prefix = nameOf(room, '');
