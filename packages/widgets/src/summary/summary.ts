@@ -2,7 +2,7 @@ import { planView, summaryView, type Draft, type Entry, type Id, type SummaryVie
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { keepText, keptText } from '../board/kept-text.ts';
+import { giveBack, keepText, keptText } from '../board/kept-text.ts';
 import { formatList } from '../language/format.ts';
 import { renderWarning } from '../identifiers/warning.ts';
 import { LanguageController } from '../language/language-controller.ts';
@@ -229,11 +229,17 @@ export class VermeSummary extends LitElement {
 
   private async add(typed: string, isTyped = true): Promise<void> {
     const text = typed.trim();
-    if (text === '' || !(await this.roomState.record(this.added(text)))) return;
-    if (!isTyped) return;
-    keepText(this.room, writing, '');
+    if (text === '') return;
+    const { room } = this;
+    if (isTyped) {
+      // The next line is typed while this one is being recorded: the field is free at once.
+      keepText(room, writing, '');
+      this.requestUpdate();
+      void this.focusOn('.writing textarea');
+    }
+    if ((await this.roomState.record(this.added(text))) || !isTyped) return;
+    giveBack(room, writing, text);
     this.requestUpdate();
-    await this.focusOn('.writing textarea');
   }
 
   private async save(id: Id, before: string, typed: string): Promise<void> {
@@ -248,8 +254,12 @@ export class VermeSummary extends LitElement {
 
   private stopEditing(id: Id): void {
     keepText(this.room, editingPlace(id), '');
+    // Whoever has gone on meanwhile is left where they are.
+    if (this.editing !== id) return;
+    const active = (this.renderRoot as ShadowRoot).activeElement;
     this.editing = null;
-    void this.focusOn(`[data-id="${CSS.escape(id)}"], .writing textarea`);
+    if (active === null || active.closest('.editing') !== null)
+      void this.focusOn(`[data-id="${CSS.escape(id)}"], .writing textarea`);
   }
 
   private async focusOn(selector: string): Promise<void> {
