@@ -2,7 +2,7 @@ import { boardView, nameOf, type BoardUse, type Draft, type GroupEvent, type Id 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderRefusal, renderUndo } from '../board/board-parts.ts';
-import { keepText, keptText } from '../board/kept-text.ts';
+import { giveBack, keepText, keptText } from '../board/kept-text.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import type { RefusedDetail } from '../room/contract.ts';
 import { reasonTexts } from '../room/reason.texts.ts';
@@ -222,6 +222,10 @@ export class VermeBrainstorm extends LitElement {
       now: () => this.desk() ?? desk,
       kept: (place) => keptText(this.room, place),
       keep: (place, text) => this.keep(place, text),
+      giveBack: (place, text, between) => {
+        giveBack(this.room, place, text, between);
+        this.requestUpdate();
+      },
       open: (sheet) => void this.open(sheet),
       find: (text) => {
         this.finding = text;
@@ -277,7 +281,8 @@ export class VermeBrainstorm extends LitElement {
 
   private async saveName(desk: Desk, cluster: Id, typed: string): Promise<void> {
     const text = typed.trim();
-    if (text === '' || (await nameCluster(desk, cluster, text))) this.name(null);
+    // Another name may be open by now: it stays so.
+    if ((text === '' || (await nameCluster(desk, cluster, text))) && this.naming === cluster) this.name(null);
   }
 
   private async open(sheet: Sheet | null): Promise<void> {

@@ -5,7 +5,7 @@ import { writeNote } from './acts.ts';
 import { questionPlace, type Desk } from './desk.ts';
 import { renderAddNeed, renderCards, renderChoice, renderTie } from './first-needs.ts';
 import { renderIslands, renderNotes } from './islands.ts';
-import { keepWords, noWords, renderNoteForm } from './note-form.ts';
+import { renderNoteForm } from './note-form.ts';
 import { wordsOf } from './words.ts';
 
 const writing = 'board:new';
@@ -18,9 +18,7 @@ function renderWriting(desk: Desk): TemplateResult | typeof nothing {
     label: t.write,
     button: t.add,
     kind: 'plain',
-    save: async (words) => {
-      if ((await writeNote(desk, words)) !== null) keepWords(desk, writing, noWords);
-    },
+    save: async (words) => (await writeNote(desk, words)) !== null,
     again: true,
     cancel: null,
   });

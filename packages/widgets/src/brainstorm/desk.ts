@@ -52,6 +52,8 @@ export interface Desk {
   /** Half-typed text of a place, and how it is kept. */
   kept(place: string): string;
   keep(place: string, text: string): void;
+  /** Gives back what was not recorded, before what has been typed at its place since. */
+  giveBack(place: string, text: string, between: string): void;
   open(sheet: Sheet | null): void;
   find(text: string): void;
   name(cluster: Id | null): void;

@@ -27,8 +27,9 @@ export interface NoteForm {
   readonly label: string;
   readonly button: string;
   readonly kind: 'plain' | 'now';
-  save(words: NoteWords): Promise<unknown>;
-  /** The next one is typed at once: the focus goes back to the first field. */
+  /** False where it was not taken. */
+  save(words: NoteWords): Promise<boolean | void>;
+  /** The next one is typed at once: the fields are free, and the focus goes back to the first. */
   readonly again: boolean;
   readonly cancel: (() => void) | null;
 }
@@ -43,8 +44,14 @@ export function renderNoteForm(
     const form = event.currentTarget as HTMLElement;
     const words = typedWords(desk, place);
     if (words.text === '') return;
-    await save(words);
-    if (again) form.querySelector('textarea')?.focus();
+    if (again) {
+      keepWords(desk, place, noWords);
+      form.querySelector('textarea')?.focus();
+    }
+    if ((await save(words)) !== false || !again) return;
+    for (const field of parts) {
+      if (words[field] !== '') desk.giveBack(placeOf(place, field), words[field], field === 'whose' ? ', ' : '\n');
+    }
   };
   const labels = { text: t.need, so: t.so, whose: t.whose };
   return html`<form

@@ -151,15 +151,21 @@ function renderMerge(desk: Desk, note: BoardNote): TemplateResult {
     <p class="ways">${quiet(t.cancel, () => desk.open(null))}</p>`;
 }
 
+/** Closes the sheet of a note; that of another one, opened meanwhile, stays. */
+function closeSheet(desk: Desk, { idea }: BoardNote): void {
+  if (desk.now().sheet?.note === idea) desk.open(null);
+}
+
 /** One text stands for both: that of the other note, or a new one on top of the two. */
 async function merge(desk: Desk, note: BoardNote, into: BoardNote, words: NoteWords): Promise<void> {
   const { t } = desk;
-  desk.open(null);
   const same = words.text === into.text && words.so === into.so && words.whose === into.whose;
   const top = same ? into.idea : await writeNote(desk, words, into.cluster);
+  // What was not taken is still there, in the sheet.
   if (top === null) return;
   const of = same ? [note.idea] : [into.idea, note.idea];
   keepWords(desk, 'board:merge', noWords);
+  closeSheet(desk, note);
   await desk.act([{ type: 'idea.merged', data: { of, into: top } }], t.said.merged(shortOf(note), shortOf(words)));
 }
 
@@ -186,7 +192,7 @@ function renderEdit(desk: Desk, note: BoardNote): TemplateResult {
   const place = `edit:${note.idea}`;
   const done = (): void => {
     keepWords(desk, place, noWords);
-    desk.open(null);
+    closeSheet(desk, note);
   };
   return html`<h3 class="cue" id="sheet-title">${t.edit}</h3>
     ${renderNoteForm(desk, {
