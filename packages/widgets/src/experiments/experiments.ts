@@ -291,8 +291,10 @@ export class VermeExperiments extends LitElement {
     if (text !== '' && (await save(text))) this.stop(place);
   }
   private stop(place: Place): void {
-    const row = this.renderRoot.querySelector('.writing')?.closest('li, .common');
     keepText(this.roomName, place, '');
+    // Whoever writes somewhere else by now is left there.
+    if (this.writing !== place) return;
+    const row = this.renderRoot.querySelector('.writing')?.closest('li, .common');
     this.writing = null;
     // The button that opened the field: the first one of a row may take away what was just written.
     void this.updateComplete.then(() => row?.querySelector<HTMLElement>('[data-opens]')?.focus());
