@@ -1,6 +1,7 @@
 import { contactsView, type Draft, type GroupState, type Id } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { LanguageController } from '../language/language-controller.ts';
 import { fabricOf } from '../look/index.ts';
 import { RoomController } from '../room/room-controller.ts';
@@ -54,7 +55,11 @@ export class VermeContacts extends LitElement {
           ? html`<p>${t.count(on.size)}</p>`
           : html`<p class="soft">${t.about}</p>
               <ul>
-                ${group.members.circle.map((member) => this.renderRow(group, member, on.has(member)))}
+                ${repeat(
+                  group.members.circle,
+                  (member) => member,
+                  (member) => this.renderRow(group, member, on.has(member)),
+                )}
               </ul>`
       }
       <p class="hidden" role="status">${this.announced}</p>
@@ -131,7 +136,8 @@ export class VermeContacts extends LitElement {
       },
     ];
     if (!(await this.roomState.recordAll(drafts, { for: id }))) return;
-    this.chosen = null;
+    // The next one's line may be open by now.
+    if (this.chosen === id) this.chosen = null;
     this.announced = this.language.of(contactsTexts).said(name, allowed.length > 0);
   }
 }
