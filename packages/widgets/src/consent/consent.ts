@@ -250,6 +250,8 @@ export class VermeConsent extends LitElement {
 
   private async focusCurrent(): Promise<void> {
     await this.updateComplete;
+    // Whoever writes elsewhere on the page by now keeps the focus.
+    if (document.activeElement !== document.body && !this.matches(':focus-within')) return;
     const target = this.renderRoot.querySelector<HTMLElement>('textarea, [part~="accept"]');
     target?.focus();
   }
@@ -263,13 +265,16 @@ export class VermeConsent extends LitElement {
 
   private async answer(round: ConsentView, member: Id, draft: Draft): Promise<boolean> {
     if (!this.roomState.can(draft, { for: member })) return false;
+    const { chosen, telling } = this;
     const taken = await this.roomState.recordFor(member, draft);
     if (!taken) return false;
     const group = this.roomState.state;
     const fresh = group === null ? null : consentView(group, round.consent);
+    this.announce(fresh, member);
+    // Whoever has gone on to somebody else meanwhile stays there: a letter typed there must not be an answer here.
+    if (this.chosen !== chosen || this.telling !== telling) return true;
     this.telling = null;
     this.chosen = fresh?.next ?? member;
-    this.announce(fresh, member);
     await this.focusCurrent();
     return true;
   }
