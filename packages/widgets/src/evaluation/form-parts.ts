@@ -109,9 +109,10 @@ function paperOf(form: HTMLFormElement, which: EvaluationForm): Tally {
     const [low, middle, high] = data.getAll(item).map((value) => whole(value));
     return [item, [low ?? 0, middle ?? 0, high ?? 0]] as const;
   });
+  // As it is typed: a space at its end, or a line that has just begun, is where the next letter goes.
   const words = open.map((question) => {
-    const lines = String(data.get(question) ?? '').split('\n');
-    return [question, lines.map((line) => line.trim().slice(0, longestAnswer)).filter((line) => line !== '')] as const;
+    const lines = String(data.get(question) ?? '').split(/\r?\n/);
+    return [question, lines.map((line) => line.slice(0, longestAnswer))] as const;
   });
   return { answers: whole(data.get('forms')), counts: Object.fromEntries(counts), words: Object.fromEntries(words) };
 }

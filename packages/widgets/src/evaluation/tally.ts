@@ -77,7 +77,8 @@ export function countedDraft(form: EvaluationForm, { answers, counts, words }: T
     },
     words: Object.fromEntries(
       open.flatMap((question) => {
-        const texts = sorted(words[question] ?? []).slice(0, mostWords);
+        const said = (words[question] ?? []).map((text) => text.trim()).filter((text) => text !== '');
+        const texts = sorted(said).slice(0, mostWords);
         return texts.length === 0 ? [] : [[question, texts]];
       }),
     ),
