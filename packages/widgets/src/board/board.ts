@@ -11,7 +11,7 @@ import { RoomController } from '../room/room-controller.ts';
 import { renderRefusal, renderSuggestions, renderUndo, renderWall } from './board-parts.ts';
 import { boardStyles } from './board.styles.ts';
 import { boardTexts } from './board.texts.ts';
-import { giveBack, keepText, keptText } from './kept-text.ts';
+import { fieldText, forgetText, giveBack, keepText, keptText } from './kept-text.ts';
 import { addedDraft, editedDraft, withdrawnDraft } from './note-drafts.ts';
 import { renderEditing, renderWriting } from './note-forms.ts';
 
@@ -173,7 +173,7 @@ export class VermeBoard extends LitElement {
       return html`<li>
         ${renderEditing({
           texts: t,
-          text: keptText(this.roomName, place) || text,
+          text: fieldText(this.roomName, place, text),
           typed: (typed) => this.typed(place, typed),
           save: (typed) => void this.save(entry, typed),
           cancel: () => this.stopEditing(entry.id, true),
@@ -291,7 +291,7 @@ export class VermeBoard extends LitElement {
 
   /** Closes the field; what was typed in it is forgotten, because it was saved or given up. */
   private stopEditing(id: Id, refocus: boolean): void {
-    keepText(this.roomName, `edit:${id}`, '');
+    forgetText(this.roomName, `edit:${id}`);
     // Whoever has gone on meanwhile is left where they are.
     if (this.editing !== id) return;
     const isHere = this.active?.closest('.editing') !== null;

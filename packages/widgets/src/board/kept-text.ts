@@ -28,6 +28,17 @@ export function keepText(room: string, place: string, text: string): void {
   }
 }
 
+/** What a field shows that holds something at first: what has been typed there, were it emptied just now, else that. */
+export function fieldText(room: string, place: string, before: string): string {
+  return typed.get(nameOf(room, place)) ?? (keptText(room, place) || before);
+}
+
+/** Forgets what was typed at a place, because it was recorded or given up: its field is as it was before. */
+export function forgetText(room: string, place: string): void {
+  keepText(room, place, '');
+  typed.delete(nameOf(room, place));
+}
+
 /** Gives a text back that was not recorded, before what has been typed at its place since. */
 export function giveBack(room: string, place: string, text: string, between = '\n'): void {
   const since = keptText(room, place);

@@ -70,6 +70,19 @@ describe('verme-board on a slow disk', () => {
     same(lines(example.room)[0]?.includes('1'), true);
   });
 
+  it('leaves a field empty that has been emptied, whatever is recorded meanwhile', async () => {
+    const { example, element } = await show(['a']);
+    parts(element, 'note')[0]?.click();
+    await settle(element);
+    await sendKeys({ press: 'Backspace' });
+    example.record({ type: 'topic.added', words: { text: 'b' } });
+    await settle(element);
+    await sendKeys({ type: 'c' });
+    await sendKeys({ press: 'Enter' });
+    await settle(element);
+    same(element.renderRoot.querySelector<HTMLTextAreaElement>('.editing textarea')?.value, 'c');
+  });
+
   it('puts a note back once, however often it is pressed meanwhile', async () => {
     const { example, slow, element } = await show(['a']);
     parts(element, 'note')[0]?.click();

@@ -2,7 +2,7 @@ import { boardView, nameOf, type BoardUse, type Draft, type GroupEvent, type Id 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderRefusal, renderUndo } from '../board/board-parts.ts';
-import { giveBack, keepText, keptText } from '../board/kept-text.ts';
+import { fieldText, forgetText, giveBack, keepText, keptText } from '../board/kept-text.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import type { RefusedDetail } from '../room/contract.ts';
 import { reasonTexts } from '../room/reason.texts.ts';
@@ -222,6 +222,8 @@ export class VermeBrainstorm extends LitElement {
       now: () => this.desk() ?? desk,
       kept: (place) => keptText(this.room, place),
       keep: (place, text) => this.keep(place, text),
+      shown: (place, before) => fieldText(this.room, place, before),
+      forget: (place) => forgetText(this.room, place),
       giveBack: (place, text, between) => {
         giveBack(this.room, place, text, between);
         this.requestUpdate();

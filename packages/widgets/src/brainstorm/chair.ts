@@ -50,13 +50,13 @@ function renderQuestion(desk: Desk): TemplateResult {
         </button>
       </p>`;
   }
-  const typed = desk.kept(questionPlace) || board.question || line;
+  const typed = desk.shown(questionPlace, board.question || line);
   const others = bank.filter((one) => one !== typed);
   const ask = (question: string): void => {
     if (question.trim() === '') return;
     void desk.act([{ type: 'board.asked', words: { question: question.trim() } }]).then((taken) => {
       if (!taken) return;
-      desk.keep(questionPlace, '');
+      desk.forget(questionPlace);
       desk.reword(false);
     });
   };

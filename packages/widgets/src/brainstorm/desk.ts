@@ -52,6 +52,9 @@ export interface Desk {
   /** Half-typed text of a place, and how it is kept. */
   kept(place: string): string;
   keep(place: string, text: string): void;
+  /** What a field shows that holds something at first, and how what was typed there is forgotten. */
+  shown(place: string, before: string): string;
+  forget(place: string): void;
   /** Gives back what was not recorded, before what has been typed at its place since. */
   giveBack(place: string, text: string, between: string): void;
   open(sheet: Sheet | null): void;

@@ -55,6 +55,21 @@ describe('verme-brainstorm on a slow disk', () => {
     same(fields(element), ['yksi\nkak', '', 'opettajat']);
   });
 
+  it('leaves the question empty that has been emptied', async () => {
+    const example = exampleRoom();
+    const element = await stand<VermeBrainstorm>('verme-brainstorm', { example, set: { use: 'question', line: 'a' } });
+    const field = () => root(element).querySelector('textarea');
+    field()?.focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Backspace' });
+    await settle(element);
+    same(field()?.value, '');
+    await sendKeys({ type: 'b' });
+    await sendKeys({ press: 'Enter' });
+    await settle(element);
+    same(board(example).question, 'b');
+  });
+
   it('leaves the name of another cluster open that is written by now', async () => {
     const { slow, element } = await show('clusters', (example) => {
       for (const name of ['a', 'b']) makes(example, name);

@@ -10,7 +10,7 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { keepText, keptText } from '../board/kept-text.ts';
+import { fieldText, forgetText, keepText } from '../board/kept-text.ts';
 import { formatList } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { RoomController } from '../room/room-controller.ts';
@@ -161,13 +161,13 @@ export class VermeConsent extends LitElement {
     return {
       name: row.name,
       texts: this.texts,
-      text: keptText(room, place) || row.reason,
+      text: fieldText(room, place, row.reason),
       typed: (text) => keepText(room, place, text),
       save: (text) => {
         const words = text.trim() === '' ? {} : { words: { reason: text.trim() } };
         const draft: Draft = { type: 'consent.withheld', data: { consent: round.consent }, ...words };
         void this.answer(round, row.member, draft).then((taken) => {
-          if (taken) keepText(room, place, '');
+          if (taken) forgetText(room, place);
         });
       },
       cancel: () => {

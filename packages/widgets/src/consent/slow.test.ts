@@ -52,6 +52,27 @@ describe('verme-consent on a slow disk', () => {
     same(words(element.renderRoot.querySelector('[aria-current] .name')), 'Sofia');
   });
 
+  it('leaves a field empty that has been emptied, whatever is recorded meanwhile', async () => {
+    const { slow, element } = await show();
+    parts(element, 'withhold')[0]?.click();
+    await settle(element);
+    await sendKeys({ type: 'a' });
+    await sendKeys({ press: 'Enter' });
+    slow.write();
+    await settle(element);
+    element.renderRoot.querySelector<HTMLElement>('button.person')?.click();
+    await settle(element);
+    parts(element, 'withhold')[0]?.click();
+    await settle(element);
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Backspace' });
+    void slow.room.record({ type: 'parked.added', words: { text: 'b' } });
+    slow.write();
+    element.requestUpdate();
+    await settle(element);
+    same(element.renderRoot.querySelector('textarea')?.value, '');
+  });
+
   it('takes no focus from somebody who writes elsewhere on the page by now', async () => {
     const { slow, element, answers } = await show();
     const elsewhere = document.createElement('input');

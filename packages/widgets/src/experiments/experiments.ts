@@ -10,7 +10,7 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { keepText, keptText } from '../board/kept-text.ts';
+import { fieldText, forgetText, keepText } from '../board/kept-text.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { fabricOf } from '../look/index.ts';
 import { RoomController } from '../room/room-controller.ts';
@@ -251,7 +251,7 @@ export class VermeExperiments extends LitElement {
       texts: t,
       language: this.language,
       members,
-      text: keptText(roomName, place) || before,
+      text: fieldText(roomName, place, before),
       typed: (text) => {
         keepText(roomName, place, text);
         this.requestUpdate();
@@ -291,7 +291,7 @@ export class VermeExperiments extends LitElement {
     if (text !== '' && (await save(text))) this.stop(place);
   }
   private stop(place: Place): void {
-    keepText(this.roomName, place, '');
+    forgetText(this.roomName, place);
     // Whoever writes somewhere else by now is left there.
     if (this.writing !== place) return;
     const row = this.renderRoot.querySelector('.writing')?.closest('li, .common');

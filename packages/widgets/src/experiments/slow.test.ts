@@ -11,6 +11,22 @@ import type { VermeExperiments } from './experiments.ts';
 describe('verme-experiments on a slow disk', () => {
   afterEach(() => forgetTexts('erityinen-tuki'));
 
+  it('leaves a field empty that has been emptied', async () => {
+    const example = caseRoom('share', [methods['own-experiment'], methods['check-in']]);
+    const [member] = example.room.state.members.circle;
+    example.record(
+      { type: 'experiment.added', activity: example.here.activity, data: { kept: 'shared' }, words: { text: 'a' } },
+      member,
+    );
+    const element = await stand<VermeExperiments>('verme-experiments', { example, set: example.here });
+    parts(element, 'row')[0]?.querySelector<HTMLElement>('[data-opens]')?.click();
+    await settle(element);
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Backspace' });
+    await settle(element);
+    same(element.renderRoot.querySelector('textarea')?.value, '');
+  });
+
   it('leaves the line open that somebody else’s is written on by now, and the focus in it', async () => {
     const example = caseRoom('share', [methods['own-experiment'], methods['check-in']]);
     const slow = slowRoom(example.room);

@@ -2,7 +2,7 @@ import { isRecordAskedAnew, type Draft, type RecordDecision } from '@opelix/verm
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { keepText, keptText } from '../board/kept-text.ts';
+import { fieldText, forgetText, keepText, keptText } from '../board/kept-text.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { recordStyles } from './record.styles.ts';
@@ -93,12 +93,13 @@ export class VermeRecord extends LitElement {
 
   private renderForm(decision: RecordDecision | null): TemplateResult {
     const t = this.language.of(recordTexts);
-    const room = this.roomState.room?.name ?? '';
+    const { room } = this;
     const sees = this.sees ?? decision?.sees ?? 'group';
     const until = this.until ?? decision?.until ?? 'end30';
-    const text = keptText(room, place) || decision?.text || t.draft;
+    const usual = decision?.text || t.draft;
+    const text = fieldText(room, place, usual);
     const draft = (typed: string): Draft => ({ type: 'record.decided', data: { until, sees }, words: { text: typed } });
-    const may = this.roomState.can(draft(text));
+    const may = this.roomState.can(draft(text || usual));
     return html`<form
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
@@ -162,11 +163,17 @@ export class VermeRecord extends LitElement {
 
   private async decide(draft: Draft): Promise<void> {
     if (!(await this.roomState.record(draft))) return;
-    keepText(this.roomState.room?.name ?? '', place, '');
+    forgetText(this.room, place);
     this.close();
   }
 
+  private get room(): string {
+    return this.roomState.room?.name ?? '';
+  }
+
+  /** What was half-typed stays kept; nothing is no text to go on with. */
   private close(): void {
+    if (keptText(this.room, place) === '') forgetText(this.room, place);
     this.changing = false;
     this.sees = null;
     this.until = null;

@@ -10,7 +10,7 @@ import {
   type ScheduleView,
   type Stone,
 } from '@opelix/verme-core';
-import { keptText } from '../board/kept-text.ts';
+import { fieldText } from '../board/kept-text.ts';
 import { formatDate } from '../language/format.ts';
 import type { ScheduleTexts } from '../language/texts/schedule-texts.ts';
 import type { CommonTexts, DateTexts } from '../language/texts/texts.ts';
@@ -48,6 +48,8 @@ export interface ScheduleModel extends ScheduleFacts, Own {
   readonly zone: string;
   readonly now: number;
   type(session: Id, what: 'place' | 'remote', text: string): void;
+  /** What was typed about a date has been recorded. */
+  forget(session: Id): void;
   can(draft: Draft, member?: Id): boolean;
   record(drafts: readonly Draft[], member?: Id): Promise<boolean>;
   choose(proposal: DateProposal): void;
@@ -92,7 +94,7 @@ export function scheduleFacts(group: GroupState, view: ScheduleView, from: FactS
     at,
     ordinal: ({ number }) => common.sessionNumber(number),
     openText: ({ open }) => (open === null ? '' : texts.openUntil(nameOf(group, open.who), formatDate(dates, open.by))),
-    typed: (session, what) => keptText(room, `date:${session}:${what}`) || known(session, what),
+    typed: (session, what) => fieldText(room, `date:${session}:${what}`, known(session, what)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { pathView, type DateProposal, type Id } from '@opelix/verme-core';
+import { pathView, type DateProposal } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatList, formatRange, wallTime } from '../language/format.ts';
 import type { AnswerTexts } from '../language/texts/texts.ts';
@@ -152,7 +152,7 @@ function renderConsent(model: ScheduleModel, proposal: DateProposal): TemplateRe
   const decide = (): void => {
     void model.record(drafts).then((taken) => {
       if (!taken) return;
-      for (const { session } of proposal.dates) forget(model, session);
+      for (const { session } of proposal.dates) model.forget(session);
       model.say(texts.settled);
     });
   };
@@ -166,10 +166,6 @@ function renderConsent(model: ScheduleModel, proposal: DateProposal): TemplateRe
     }
     <verme-consent about="dates" .subject=${subjectOf(proposal)}></verme-consent>
     ${may ? nothing : renderDecide(texts, proposal.dates.length, texts.decideAfter, null)}`;
-}
-
-function forget(model: ScheduleModel, session: Id): void {
-  for (const what of ['place', 'remote'] as const) model.type(session, what, '');
 }
 
 function renderOpening(model: ScheduleModel): TemplateResult | typeof nothing {
@@ -215,7 +211,7 @@ function renderSettledStage(model: ScheduleModel): TemplateResult | typeof nothi
       const drafts = decidingDrafts({ dates: [{ session, slot: date.slot }], compromises: [], ask: null }, model.typed);
       void model.record(drafts).then((taken) => {
         if (!taken) return;
-        forget(model, session);
+        model.forget(session);
         model.set({ editing: null });
       });
     },

@@ -164,6 +164,9 @@ describe('verme-schedule', () => {
     accepted(place?.value === 'Harjula', 'the place of the slot stands there');
     place?.focus();
     place?.select();
+    await sendKeys({ press: 'Backspace' });
+    await settle(element);
+    accepted(place?.value === '', 'it is empty once it has been emptied');
     await sendKeys({ type: 'Lakeus' });
     accepted((await violations(element)).length === 0, 'no axe violation');
     decide()?.click();

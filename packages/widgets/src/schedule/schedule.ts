@@ -12,7 +12,7 @@ import {
 } from '@opelix/verme-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keepText } from '../board/kept-text.ts';
+import { forgetText, keepText } from '../board/kept-text.ts';
 import { dateTexts, formatDate } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { commonTexts } from '../language/process.ts';
@@ -216,6 +216,10 @@ export class VermeSchedule extends LitElement {
       now: this.roomState.now(),
       type: (session, what, text) => {
         keepText(room, `date:${session}:${what}`, text);
+        this.requestUpdate();
+      },
+      forget: (session) => {
+        for (const what of ['place', 'remote']) forgetText(room, `date:${session}:${what}`);
         this.requestUpdate();
       },
       can: (draft, member) => this.roomState.can(draft, onBehalf(member)),

@@ -48,6 +48,20 @@ describe('verme-summary on a slow disk', () => {
     same(field(element, '.writing')?.value, 'yksi\nkak');
   });
 
+  it('leaves a field empty that has been emptied', async () => {
+    const { element } = await show(['a']);
+    parts(element, 'line')[0]?.click();
+    await settle(element);
+    await sendKeys({ press: 'Backspace' });
+    await settle(element);
+    same(field(element, '.editing')?.value, '');
+    await sendKeys({ press: 'Escape' });
+    await settle(element);
+    parts(element, 'line')[0]?.click();
+    await settle(element);
+    same(field(element, '.editing')?.value, 'a', 'given up, it is what it was');
+  });
+
   it('leaves open the line that is edited by now, and the focus in it', async () => {
     const { slow, element } = await show(['a', 'b']);
     parts(element, 'line')[0]?.click();

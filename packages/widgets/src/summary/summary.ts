@@ -2,7 +2,7 @@ import { planView, summaryView, type Draft, type Entry, type Id, type SummaryVie
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { giveBack, keepText, keptText } from '../board/kept-text.ts';
+import { fieldText, forgetText, giveBack, keepText, keptText } from '../board/kept-text.ts';
 import { formatList } from '../language/format.ts';
 import { renderWarning } from '../identifiers/warning.ts';
 import { LanguageController } from '../language/language-controller.ts';
@@ -100,7 +100,7 @@ export class VermeSummary extends LitElement {
     if (this.editing === id) {
       return renderEditing({
         texts: t,
-        text: keptText(this.room, editingPlace(id)) || text,
+        text: fieldText(this.room, editingPlace(id), text),
         typed: (typed) => this.typed(editingPlace(id), typed),
         save: (typed) => void this.save(id, text, typed),
         withdraw: () => void this.act({ type: 'summary.withdrawn', data: { of: id } }, id),
@@ -253,7 +253,7 @@ export class VermeSummary extends LitElement {
   }
 
   private stopEditing(id: Id): void {
-    keepText(this.room, editingPlace(id), '');
+    forgetText(this.room, editingPlace(id));
     // Whoever has gone on meanwhile is left where they are.
     if (this.editing !== id) return;
     const active = (this.renderRoot as ShadowRoot).activeElement;
