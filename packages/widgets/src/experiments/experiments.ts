@@ -9,6 +9,7 @@ import {
 } from '@opelix/verme-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fieldText, forgetText, keepText } from '../board/kept-text.ts';
 import { LanguageController } from '../language/language-controller.ts';
@@ -197,7 +198,7 @@ export class VermeExperiments extends LitElement {
             <label class="asked">
               <input
                 type="checkbox"
-                .checked=${row.followed !== null}
+                .checked=${live(row.followed !== null)}
                 ?disabled=${!this.may(asked)}
                 aria-label=${t.of(name, t.asked)}
                 @change=${() => void this.record(asked)}

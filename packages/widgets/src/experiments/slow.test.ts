@@ -11,6 +11,21 @@ import type { VermeExperiments } from './experiments.ts';
 describe('verme-experiments on a slow disk', () => {
   afterEach(() => forgetTexts('erityinen-tuki'));
 
+  it('shows one as not asked about where that was not written', async () => {
+    const example = caseRoom('share', [methods['own-experiment'], methods['check-in']]);
+    const [member] = example.room.state.members.circle;
+    example.record({ type: 'experiment.added', activity: example.here.activity, data: { kept: 'own' } }, member);
+    example.record({ type: 'session.closed', data: { session: example.session } });
+    example.record({ type: 'session.opened', data: { session: example.room.state.programme.sessions[1] ?? '' } });
+    const slow = slowRoom(example.room);
+    const element = await stand<VermeExperiments>('verme-experiments', { room: slow.room, set: { of: 'last' } });
+    const box = () => element.renderRoot.querySelector('input');
+    box()?.click();
+    slow.refuse();
+    await settle(element);
+    same(box()?.checked, false);
+  });
+
   it('leaves a field empty that has been emptied', async () => {
     const example = caseRoom('share', [methods['own-experiment'], methods['check-in']]);
     const [member] = example.room.state.members.circle;

@@ -109,6 +109,8 @@ export class RoomController<V extends object> implements ReactiveController {
     if (this.#room === null) return false;
     const result = await this.#room.record(draft, options);
     this.#host.dispatchEvent(answerOf(draft, result));
+    // A box that was ticked, or somebody who was chosen, is shown as it stands again.
+    if (!result.ok) this.#host.requestUpdate();
     return result.ok;
   }
 
