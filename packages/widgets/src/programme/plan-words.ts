@@ -47,8 +47,9 @@ export class PlanWords {
         const said = typed.trim();
         const changed = said === '' ? (own === '' ? null : draft(null)) : said === shown ? null : draft(said);
         void this.#write(changed).then((isDone) => {
-          if (isDone) keepText(room, place, '');
-          this.#emptied = null;
+          // What has been typed since is still to be recorded.
+          if (isDone && keptText(room, place).trim() === said) keepText(room, place, '');
+          if (said === '' && this.#emptied === place) this.#emptied = null;
           this.#host.requestUpdate();
         });
       },
