@@ -43,6 +43,8 @@ export interface Desk {
   can(draft: Draft): boolean;
   /** Records these in order; what is said is announced once, when all were taken. */
   act(drafts: readonly Draft[], said?: string): Promise<boolean>;
+  /** Does something when all that was begun in turn before is done, with the desk as it is then. */
+  inTurn(work: (now: Desk) => Promise<unknown>): Promise<unknown>;
   /** Records what makes a note or a cluster, and gives its id. */
   made(draft: Draft, said?: string): Promise<Id | null>;
   /** Offers to undo what was done last. */

@@ -22,6 +22,13 @@ export const chosenWith = (board: BoardView, idea: Id): Draft | null => confirme
 export const chosenWithout = (board: BoardView, idea: Id): Draft | null =>
   confirmed(chosenIds(board).filter((one) => one !== idea));
 
+/** Takes a need along, or leaves it out; of all that are chosen then, as they stand when its turn comes. */
+export const choose = (desk: Desk, idea: Id, is: boolean): Promise<unknown> =>
+  desk.inTurn(async (now) => {
+    const draft = is ? chosenWith(now.board, idea) : chosenWithout(now.board, idea);
+    if (draft !== null && isChosen(now.board, idea) !== is && now.can(draft)) await now.act([draft]);
+  });
+
 /** What is offered to be chosen from: the needs chosen, those with most dots, and all that are level with them. */
 function offered(board: BoardView): readonly BoardNote[] {
   const tied = board.tie?.ideas ?? [];
@@ -52,7 +59,8 @@ export function renderChoice(desk: Desk): TemplateResult | typeof nothing {
               @click=${(event: Event) => {
                 if (!may) event.preventDefault();
               }}
-              @change=${() => (draft === null ? undefined : void desk.act([draft]))}
+              @change=${(event: Event) =>
+                void choose(desk, note.idea, (event.currentTarget as HTMLInputElement).checked)}
             />
             <span class="voice">${renderWords(note, t)}</span>
           </label>
@@ -120,9 +128,9 @@ function renderPrepares(desk: Desk, note: BoardNote): TemplateResult | typeof no
         void desk.act([prepared(value === '' ? null : value)]);
       }}
     >
-      <option value="" ?selected=${note.prepares === null}>${t.nobody}</option>
+      <option value="" .selected=${live(note.prepares === null)}>${t.nobody}</option>
       ${people.map(
-        ({ id: who, name }) => html`<option value=${who} ?selected=${note.prepares === who}>${name}</option>`,
+        ({ id: who, name }) => html`<option value=${who} .selected=${live(note.prepares === who)}>${name}</option>`,
       )}
     </select>
   </p>`;
@@ -165,8 +173,7 @@ export function renderAddNeed(desk: Desk): TemplateResult | typeof nothing {
       .value=${live('')}
       @change=${(event: Event) => {
         const { value } = event.target as HTMLSelectElement;
-        const chosen = value === '' ? null : chosenWith(board, value);
-        if (chosen !== null) void desk.act([chosen]);
+        if (value !== '') void choose(desk, value, true);
       }}
     >
       <option value=""></option>

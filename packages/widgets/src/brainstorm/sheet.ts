@@ -3,7 +3,7 @@ import type { BoardNote, Draft, Id } from '@opelix/verme-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clusteredDraft, makeCluster, moveNote, noteOf, withdrawNote, writeNote } from './acts.ts';
 import type { Desk, NoteWords, Sheet } from './desk.ts';
-import { chosenWith, chosenWithout, isChosen } from './first-needs.ts';
+import { choose, chosenWith, chosenWithout, isChosen } from './first-needs.ts';
 import { keepWords, noWords, renderNoteForm } from './note-form.ts';
 import { clusterName, shortOf, wordsOf } from './words.ts';
 
@@ -81,7 +81,7 @@ function renderMenu(desk: Desk, note: BoardNote): TemplateResult {
         choice !== null && desk.can(choice)
           ? quiet(chosen ? t.leaveOut : t.takeAlong, () => {
               desk.open(null);
-              void desk.act([choice]);
+              void choose(desk, note.idea, !chosen);
             })
           : nothing
       }

@@ -8,7 +8,7 @@ import type { VermeBrainstorm } from './brainstorm.ts';
 import './define.ts';
 import { board, chooses, noteButton, texts } from './testing/pressing.ts';
 import { root } from './testing/shown.ts';
-import { makes, writes } from './testing/wall-board.ts';
+import { counts, makes, writes } from './testing/wall-board.ts';
 
 const fields = (element: VermeBrainstorm): readonly string[] =>
   [...root(element).querySelectorAll<HTMLInputElement>('.writing :is(textarea, input)')].map(({ value }) => value);
@@ -68,6 +68,30 @@ describe('verme-brainstorm on a slow disk', () => {
     await sendKeys({ press: 'Enter' });
     await settle(element);
     same(board(example).question, 'b');
+  });
+
+  it('takes two needs that are ticked one after the other, and shows one that was not taken as it stands', async () => {
+    let notes: readonly string[] = [];
+    const { example, slow, element } = await show('priorities', (before) => {
+      notes = ['a', 'b', 'c'].map((text) => writes(before, text));
+      counts(before, notes, [3, 2, 1]);
+      before.record({ type: 'ballots.opened' });
+      before.record({ type: 'priorities.confirmed', data: { of: notes.slice(0, 1) } });
+    });
+    const tick = (at: number) => parts(element, 'tick')[at] as HTMLInputElement;
+    tick(1).click();
+    tick(2).click();
+    for (let i = 0; i < 2; i += 1) {
+      await settle(element);
+      slow.write();
+    }
+    await settle(element);
+    same(texts(board(example).first), ['a', 'b', 'c']);
+    tick(0).click();
+    await settle(element);
+    slow.refuse();
+    await settle(element);
+    same(tick(0).checked, true);
   });
 
   it('leaves the name of another cluster open that is written by now', async () => {

@@ -34,6 +34,8 @@ export class VermeTicks extends LitElement {
   /** `chair`: the laptop. `wall`: the projector, nothing to press. */
   @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
 
+  /** All six points are said at once: each press waits for the one before, and begins from what that one left. */
+  private line: Promise<unknown> = Promise.resolve();
   private readonly language = new LanguageController(this);
   private readonly roomState = new RoomController(this, (state) => ({
     about: caseView(state),
@@ -84,7 +86,8 @@ export class VermeTicks extends LitElement {
           type="checkbox"
           .checked=${live(state === 'ticked')}
           ?disabled=${!may}
-          @change=${() => void this.roomState.record(toggled)}
+          @change=${(event: Event) =>
+            void this.mark(tick, (event.currentTarget as HTMLInputElement).checked ? 'ticked' : 'ahead')}
         />
         <span>${text}</span>
       </label>
@@ -100,7 +103,7 @@ export class VermeTicks extends LitElement {
                 data-kind="quiet"
                 aria-disabled=${this.roomState.can(left) ? nothing : 'true'}
                 aria-label=${t.leaveThisOpen(text)}
-                @click=${() => void this.leave(left, tick)}
+                @click=${() => void this.leave(tick)}
               >
                 ${t.leaveOpen}
               </button>`
@@ -108,8 +111,18 @@ export class VermeTicks extends LitElement {
     </li>`;
   }
 
-  private async leave(draft: Draft, tick: Tick): Promise<void> {
-    if (!this.roomState.can(draft) || !(await this.roomState.record(draft))) return;
+  private mark(tick: Tick, to: TickRow['state']): Promise<boolean> {
+    const done = this.line.then(() => {
+      const about = this.roomState.view?.about ?? null;
+      const draft = about === null ? null : this.checking(about, tick, to);
+      return draft !== null && this.roomState.can(draft) && this.roomState.record(draft);
+    });
+    this.line = done;
+    return done;
+  }
+
+  private async leave(tick: Tick): Promise<void> {
+    if (!(await this.mark(tick, 'unticked'))) return;
     await this.updateComplete;
     // The button is gone; its box stays.
     const at = this.roomState.view?.about?.ticks.findIndex((row) => row.tick === tick) ?? -1;
