@@ -162,11 +162,22 @@ export class FormController implements ReactiveController {
       this.#host.requestUpdate();
       return;
     }
-    keepText(this.#owner.room(), this.#place(editing), '');
-    this.editing = null;
     const made = this.#owner.plan()?.cards.find(({ action }) => !known.has(action))?.action;
+    this.#keepSince(editing, made ?? editing, touched);
+    // Another card may be in the form by now.
+    if (this.editing === editing) this.editing = null;
     this.#host.requestUpdate();
     this.#owner.saved(made ?? (editing === 'new' ? null : editing));
+  }
+
+  /** What has been typed since the save was pressed is kept as what is unfinished of the card. */
+  #keepSince(editing: Editing, card: Editing, saved: Touched): void {
+    const typed = Object.entries(readTouched(keptText(this.#owner.room(), this.#place(editing))));
+    const since = typed.filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(saved[field as keyof Touched]),
+    );
+    keepText(this.#owner.room(), this.#place(editing), '');
+    if (card !== 'new' && since.length > 0) this.#keep(card, Object.fromEntries(since));
   }
 
   async #withdraw(draft: Draft, card: Entry<'action'>): Promise<void> {

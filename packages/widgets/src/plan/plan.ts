@@ -255,10 +255,12 @@ export class VermePlan extends LitElement {
         void this.record(followedDraft(action, stand, why)).then((isDone) => {
           if (!isDone) return;
           keepText(this.roomName, place, '');
+          this.announced = `${this.language.of(planTexts).states[stand]}: ${card.card.text ?? ''}`;
+          // Whoever has opened another card meanwhile stays there.
+          if (this.chosen !== action) return;
           this.following = null;
           // The next card that nobody has spoken of yet comes by itself.
           this.chosen = this.phase === 'follow' ? null : action;
-          this.announced = `${this.language.of(planTexts).states[stand]}: ${card.card.text ?? ''}`;
           void this.focusCard(this.openCard?.action ?? action);
         });
       },
