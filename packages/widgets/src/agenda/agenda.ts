@@ -14,6 +14,9 @@ import { draftOf, insertable, insertDraft, stride, type Way } from './block-menu
 import { placeMenu } from './menu-place.ts';
 import { proposalDrafts, renderPace } from './pace.ts';
 
+/** In the order of the menu. */
+const ways: readonly Way[] = ['more', 'less', 'up', 'down', 'drop', 'reopen'];
+
 /** Minutes by which lateness has to grow before a proposal that was left aside comes again. */
 const patience = 5;
 
@@ -48,6 +51,8 @@ export class VermeAgenda extends LitElement {
   @property({ attribute: false }) agenda: AgendaView | null = null;
 
   @state() private menuFor: string | null = null;
+  /** The ways that the open menu began with: each keeps its place, or the next press would meet another one there. */
+  private ways: readonly Way[] = [];
   @state() private inserting = false;
   /** How late it was when the proposal was left aside. */
   @state() private leftAt: number | null = null;
@@ -190,8 +195,10 @@ export class VermeAgenda extends LitElement {
   private renderWays(block: AgendaBlock, title: string): TemplateResult {
     const t = this.language.of(agendaTexts);
     const label = (way: Way): string => (way === 'more' || way === 'less' ? t[way](stride) : t[way]);
+    const now = this.waysOf(block);
+    const shown = ways.filter((way) => now.includes(way) || this.ways.includes(way));
     return html`<p class="cue"><bdi>${title}</bdi></p>
-      ${this.waysOf(block).map((way) => this.renderButton(label(way), () => this.change(way, block)))}
+      ${shown.map((way) => this.renderButton(label(way), () => this.change(way, block), now.includes(way)))}
       ${
         block.state === 'now' || block.state === 'ahead'
           ? this.renderButton(t.insert, () => {
@@ -213,15 +220,23 @@ export class VermeAgenda extends LitElement {
       ${named.map(({ method, title }) => this.renderButton(title, () => this.insert(block, method)))}`;
   }
 
-  private renderButton(label: string, act: () => void): TemplateResult {
-    return html`<button class="button" part="button" data-kind="quiet" type="button" @click=${act}>${label}</button>`;
+  private renderButton(label: string, act: () => void, may = true): TemplateResult {
+    return html`<button
+      class="button"
+      part="button"
+      data-kind="quiet"
+      type="button"
+      aria-disabled=${may ? nothing : 'true'}
+      @click=${() => (may ? act() : undefined)}
+    >
+      ${label}
+    </button>`;
   }
 
   private waysOf(block: AgendaBlock): readonly Way[] {
     const { state } = this.roomState;
     const session = this.shown?.session;
     if (state === null || session === undefined) return [];
-    const ways: readonly Way[] = ['more', 'less', 'up', 'down', 'drop', 'reopen'];
     return ways.filter((way) => {
       const draft = draftOf(way, state, session, block);
       return draft !== null && this.roomState.can(draft);
@@ -255,6 +270,7 @@ export class VermeAgenda extends LitElement {
     const { menu } = this;
     if (menu === null) return;
     this.menuFor = block.activity;
+    this.ways = this.waysOf(block);
     this.inserting = false;
     placeMenu(menu, near.getBoundingClientRect(), this.getBoundingClientRect());
     menu.showPopover();

@@ -13,6 +13,8 @@ export interface SheetBlock {
   readonly block: AgendaBlock;
   readonly title: string;
   readonly ways: readonly PlanWay[];
+  /** Those that are shown: what is wanted several times keeps its place, or the next press would meet another one. */
+  readonly shown: readonly PlanWay[];
   /** Numbers of the sessions it may move to. */
   readonly targets: readonly { readonly session: Id; readonly number: number }[];
 }
@@ -53,8 +55,16 @@ export interface SheetParts {
   closed(): void;
 }
 
-const press = (label: string, act: () => void, name: string | null = null): TemplateResult =>
-  html`<button class="button" part="button" type="button" data-kind="quiet" aria-label=${name ?? nothing} @click=${act}>
+const press = (label: string, act: () => void, name: string | null = null, may = true): TemplateResult =>
+  html`<button
+    class="button"
+    part="button"
+    type="button"
+    data-kind="quiet"
+    aria-label=${name ?? nothing}
+    aria-disabled=${may ? nothing : 'true'}
+    @click=${() => (may ? act() : undefined)}
+  >
     ${label}
   </button>`;
 
@@ -69,7 +79,7 @@ function renderWays(sheet: SheetParts, of: SheetBlock): TemplateResult {
     reopen: texts.back,
   };
   return html`<div class="ways" role="group" aria-label=${of.title}>
-    ${of.ways.map((way) => press(labels[way], () => sheet.change(way, of)))}
+    ${of.shown.map((way) => press(labels[way], () => sheet.change(way, of), null, of.ways.includes(way)))}
     ${
       of.targets.length === 0
         ? nothing

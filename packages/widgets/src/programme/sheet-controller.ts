@@ -24,6 +24,9 @@ export interface SheetOwner {
   texts(): ProgrammeTexts;
 }
 
+/** What may be wanted several times. */
+const again: readonly PlanWay[] = ['up', 'down', 'more', 'less'];
+
 type Own = Omit<SheetParts, 'theme' | 'minutes' | 'close' | 'methods'>;
 
 /** Which session's blocks are open, which block is chosen, and what happens to it: by button or by key. */
@@ -33,6 +36,8 @@ export class SheetController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #owner: SheetOwner;
   #chosen: Id | null = null;
+  /** Ways of the chosen block that were shown, and that may be wanted again. */
+  #kept: readonly PlanWay[] = [];
   #inserting = false;
   #isSure = false;
   /** Where the focus goes when the sheet is closed; null: back to the strip that opened it. */
@@ -110,7 +115,7 @@ export class SheetController implements ReactiveController {
     return (agenda(session)?.blocks ?? []).map((block) => ({
       block,
       title: title(block),
-      ways: planWays.filter((way) => {
+      ...this.#ways(block, (way) => {
         const draft = wayDraft(way, group, session, block);
         return draft !== null && can(draft);
       }),
@@ -121,7 +126,16 @@ export class SheetController implements ReactiveController {
     }));
   }
 
+  #ways(block: AgendaBlock, may: (way: PlanWay) => boolean): Pick<SheetBlock, 'ways' | 'shown'> {
+    const ways = planWays.filter(may);
+    if (block.activity !== this.#chosen || block.state === 'dropped') return { ways, shown: ways };
+    const shown = planWays.filter((way) => ways.includes(way) || this.#kept.includes(way));
+    this.#kept = shown.filter((way) => again.includes(way));
+    return { ways, shown };
+  }
+
   #choose(block: Id | null): void {
+    this.#kept = [];
     this.#chosen = block;
     this.#inserting = false;
     this.#isSure = false;

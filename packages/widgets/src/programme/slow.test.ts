@@ -6,6 +6,7 @@ import { parts, same, settle, stand } from '../testing/page.ts';
 import { slowRoom } from '../testing/slow-room.ts';
 import type { VermeProgramme } from './programme.ts';
 import './define.ts';
+import { blocksAt, button } from './testing/plan.ts';
 
 async function show() {
   const example = exampleRoom();
@@ -35,6 +36,30 @@ describe('verme-programme on a slow disk', () => {
     slow.write();
     await settle(element);
     same(pathView(example.room.state).stones[1]?.theme, 'Tuki arjessa');
+  });
+
+  it('shortens a block as far as it goes, moves it up as far as it goes, and does nothing else with the next press', async () => {
+    const { example, slow, element } = await show();
+    const blocks = () => blocksAt(example, 1);
+    (parts(element, 'blocks')[1] as HTMLElement).click();
+    await settle(element);
+    const at = blocks().findIndex(({ protect, planned: minutes }, i) => i > 0 && !protect && minutes >= 10);
+    const { activity = '', planned = 0 } = blocks()[at] ?? {};
+    element.renderRoot.querySelector<HTMLElement>(`.what[data-activity="${activity}"]`)?.click();
+    await settle(element);
+    for (const [label, times] of [
+      ['Lyhennä 5 min', planned / 5 + 2],
+      ['Aiemmaksi', at + 3],
+    ] as const) {
+      button(element, label).focus();
+      for (let i = 0; i < times; i += 1) {
+        await sendKeys({ press: 'Enter' });
+        slow.write();
+        await settle(element);
+      }
+    }
+    const now = blocks().findIndex((one) => one.activity === activity);
+    same([now, blocks()[now]?.planned, blocks()[now]?.state], [0, ((planned - 1) % 5) + 1, 'ahead']);
   });
 
   it('shows who leads as it stands where a choice was not written', async () => {
