@@ -2,6 +2,7 @@
 import { createRoom, order, takingPen, type Draft, type Room } from '@opelix/verme-core';
 import { exampleRoom, type Example } from '../testing/example-room.ts';
 import { holds, parts, same, settle, stand, violations, words } from '../testing/page.ts';
+import { slowRoom } from '../testing/slow-room.ts';
 import type { VermeSession } from '../session/session.ts';
 import type { VermeRoom } from './room.ts';
 import '../path/define.ts';
@@ -41,6 +42,25 @@ describe('verme-room and the pen', () => {
     same(told, ['device.bound', 'pen.taken']);
     same(parts(element, 'message').length, 0);
     holds(enabled(element) > before, 'the controls of the session are there');
+  });
+
+  it('takes two presses for one while the first is being recorded, and says nothing of the second', async () => {
+    const example = exampleRoom();
+    example.press(4);
+    const slow = slowRoom(opened(example));
+    const session = await stand('verme-session', { room: slow.room });
+    const element = session.closest('verme-room') as VermeRoom;
+    const told: string[] = [];
+    for (const name of ['verme-recorded', 'verme-refused'] as const)
+      element.addEventListener(name, () => told.push(name));
+    parts(element, 'button')[0]?.click();
+    parts(element, 'button')[0]?.click();
+    for (let i = 0; i < 3; i += 1) {
+      slow.write();
+      await settle(element);
+    }
+    same(told, ['verme-recorded', 'verme-recorded']);
+    same(parts(element, 'refusal').length, 0);
   });
 
   it('says nothing where the pen is, on the wall, and on a member’s own device', async () => {

@@ -64,6 +64,7 @@ export class VermeRoom extends LitElement {
     context: roomContext,
     initialValue: { room: null, now: () => this.now() },
   });
+  private isRecording = false;
   private own: { readonly name: string; readonly room: WidgetRoom & { close(): unknown } } | null = null;
   private stopStatus: (() => void) | null = null;
   private stopReading: (() => void) | null = null;
@@ -161,13 +162,20 @@ export class VermeRoom extends LitElement {
 
   /** Records what a person pressed in the room's own message, in order, until something is refused. */
   private async record(drafts: readonly Draft[]): Promise<boolean> {
-    for (const draft of drafts) {
-      const result = await this.opened?.record(draft);
-      if (result === undefined) return false;
-      this.dispatchEvent(answerOf(draft, result));
-      if (!result.ok) return false;
+    // A second press meanwhile does nothing.
+    if (this.isRecording) return false;
+    this.isRecording = true;
+    try {
+      for (const draft of drafts) {
+        const result = await this.opened?.record(draft);
+        if (result === undefined) return false;
+        this.dispatchEvent(answerOf(draft, result));
+        if (!result.ok) return false;
+      }
+      return true;
+    } finally {
+      this.isRecording = false;
     }
-    return true;
   }
 
   private async loadReasons(): Promise<void> {
