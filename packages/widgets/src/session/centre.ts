@@ -96,9 +96,9 @@ const closest = (event: Event): HTMLElement | null => (event.currentTarget as HT
 
 function renderBank(stage: Stage, bank: readonly string[]): TemplateResult {
   const t = stage.language.of(sessionTexts);
-  const take = (event: Event, question: string): void => {
+  const take = async (event: Event, question: string): Promise<boolean> => {
     closest(event)?.hidePopover();
-    if (question.trim() !== '') stage.ask(question.trim());
+    return question.trim() !== '' && stage.ask(question.trim());
   };
   return html`<div class="sheet" id="bank" part="sheet" popover role="dialog" aria-label=${t.changeQuestion}>
     ${bank.map(
@@ -108,7 +108,7 @@ function renderBank(stage: Stage, bank: readonly string[]): TemplateResult {
           part="button"
           data-kind="quiet"
           type="button"
-          @click=${(event: Event) => take(event, one)}
+          @click=${(event: Event) => void take(event, one)}
         >
           ${one}
         </button>`,
@@ -118,8 +118,8 @@ function renderBank(stage: Stage, bank: readonly string[]): TemplateResult {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.currentTarget as HTMLFormElement;
-        take(event, String(new FormData(form).get('own') ?? ''));
-        form.reset();
+        const own = String(new FormData(form).get('own') ?? '');
+        void take(event, own).then((taken) => (taken ? form.reset() : undefined));
       }}
     >
       <label for="own">${t.ownQuestion}</label>

@@ -203,10 +203,10 @@ export class VermeSession extends LitElement {
     }
   }
 
-  private ask(question: string): void {
+  private async ask(question: string): Promise<boolean> {
     const activity = this.stage()?.scene.activity;
-    if (activity === null || activity === undefined) return;
-    void this.roomState.record({ type: 'activity.edited', activity: activity.activity, words: { question } });
+    if (activity === null || activity === undefined) return false;
+    return this.roomState.record({ type: 'activity.edited', activity: activity.activity, words: { question } });
   }
 
   private toggleWall(): void {

@@ -21,7 +21,8 @@ export interface Stage {
   press(press: Press): void;
   goOn(): void;
   toggleWall(): void;
-  ask(question: string): void;
+  /** Answers whether it was taken. */
+  ask(question: string): Promise<boolean>;
   record(draft: Draft): void;
 }
 
