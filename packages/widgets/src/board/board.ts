@@ -76,6 +76,8 @@ export class VermeBoard extends LitElement {
   @state() private undo: Undo | null = null;
   @state() private announced = '';
 
+  /** The note that is being taken away here. */
+  private withdrawing: Id | null = null;
   private readonly language = new LanguageController(this);
   private readonly roomState = new RoomController(this, (group) => ({
     entries: gatheredView(group, this.collection),
@@ -95,6 +97,19 @@ export class VermeBoard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('collection') || changed.has('activity')) this.roomState.refresh();
+    const { editing, entries } = this;
+    if (editing !== null && editing !== this.withdrawing && entries?.every(({ id }) => id !== editing) === true)
+      this.editingIsGone(editing);
+  }
+
+  /** The note that was edited here has been taken away in another window: what was typed goes on as a new one. */
+  private editingIsGone(id: Id): void {
+    const typed = keptText(this.roomName, `edit:${id}`);
+    if (typed !== '') giveBack(this.roomName, this.place, typed);
+    const isHere = this.active?.closest('.editing') instanceof Element;
+    this.editing = null;
+    forgetText(this.roomName, `edit:${id}`);
+    if (isHere) void this.focusField();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -259,7 +274,10 @@ export class VermeBoard extends LitElement {
 
   private async withdraw(entry: Entry): Promise<boolean> {
     const text = entry.text ?? '';
-    if (!(await this.roomState.record(withdrawnDraft(this.collection, entry.id)))) return false;
+    this.withdrawing = entry.id;
+    const isTaken = await this.roomState.record(withdrawnDraft(this.collection, entry.id));
+    this.withdrawing = null;
+    if (!isTaken) return false;
     this.stopEditing(entry.id, false);
     this.undo = { said: this.language.of(boardTexts).withdrawn(text), text };
     this.announced = this.undo.said;

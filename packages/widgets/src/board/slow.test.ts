@@ -83,16 +83,30 @@ describe('verme-board on a slow disk', () => {
     same(element.renderRoot.querySelector<HTMLTextAreaElement>('.editing textarea')?.value, 'c');
   });
 
+  it('keeps what is typed into a note that is taken away in another window, and the focus in a field', async () => {
+    const { example, element } = await show(['a']);
+    parts(element, 'note')[0]?.click();
+    await settle(element);
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: 'b' });
+    const [note] = gatheredView(example.room.state, 'topic');
+    example.record({ type: 'topic.withdrawn', data: { of: note?.id ?? '' } });
+    await settle(element);
+    await sendKeys({ type: ' c' });
+    same(field(element)?.value, 'ab c');
+  });
+
   it('puts a note back once, however often it is pressed meanwhile', async () => {
     const { example, slow, element } = await show(['a']);
     parts(element, 'note')[0]?.click();
     await settle(element);
+    await sendKeys({ type: 'b' });
     const withdraw = buttons(element, '.editing').at(-2);
     withdraw?.click();
     withdraw?.click();
     slow.write();
     await settle(element);
-    same([lines(example.room), parts(element, 'refusal').map(words)], [[], []]);
+    same([lines(example.room), parts(element, 'refusal').map(words), field(element)?.value], [[], [], '']);
     const [restore] = buttons(element, '.undo');
     restore?.click();
     restore?.click();

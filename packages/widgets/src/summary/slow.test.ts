@@ -62,6 +62,21 @@ describe('verme-summary on a slow disk', () => {
     same(field(element, '.editing')?.value, 'a', 'given up, it is what it was');
   });
 
+  it('keeps what is typed into a line that is taken away in another window, and the focus in a field', async () => {
+    const example = exampleRoom();
+    example.record({ type: 'summary.added', words: { text: 'a' } });
+    const element = await stand<VermeSummary>('verme-summary', { example });
+    parts(element, 'line')[0]?.click();
+    await settle(element);
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: 'b' });
+    const of = summaryView(example.room.state).lines[0]?.id ?? '';
+    example.record({ type: 'summary.withdrawn', data: { of } });
+    await settle(element);
+    await sendKeys({ type: ' c' });
+    same(field(element, '.writing')?.value, 'ab c');
+  });
+
   it('leaves open the line that is edited by now, and the focus in it', async () => {
     const { slow, element } = await show(['a', 'b']);
     parts(element, 'line')[0]?.click();

@@ -43,6 +43,8 @@ export class VermeSummary extends LitElement {
 
   @state() private editing: Id | null = null;
 
+  /** The line that is being taken away here. */
+  private withdrawing: Id | null = null;
   private readonly language = new LanguageController(this);
   private readonly roomState = new RoomController(this, (group) => ({
     lines: group.collections.summary,
@@ -53,6 +55,23 @@ export class VermeSummary extends LitElement {
     plans: group.plans,
     journey: group.journey,
   }));
+
+  protected override willUpdate(): void {
+    const { editing } = this;
+    const lines = this.roomState.state === null ? null : summaryView(this.roomState.state).lines;
+    if (editing !== null && editing !== this.withdrawing && lines?.every(({ id }) => id !== editing) === true)
+      this.editingIsGone(editing);
+  }
+
+  /** The line that was edited here has been taken away in another window: what was typed goes on as a new one. */
+  private editingIsGone(id: Id): void {
+    const typed = keptText(this.room, editingPlace(id));
+    if (typed !== '') giveBack(this.room, writing, typed);
+    const isHere = (this.renderRoot as ShadowRoot).activeElement?.closest('.editing') instanceof Element;
+    this.editing = null;
+    forgetText(this.room, editingPlace(id));
+    if (isHere) void this.focusOn('.writing textarea');
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const group = this.roomState.state;
@@ -249,7 +268,10 @@ export class VermeSummary extends LitElement {
   }
 
   private async act(draft: Draft, id: Id): Promise<void> {
-    if (await this.roomState.record(draft)) this.stopEditing(id);
+    if (draft.type === 'summary.withdrawn') this.withdrawing = id;
+    const isTaken = await this.roomState.record(draft);
+    this.withdrawing = null;
+    if (isTaken) this.stopEditing(id);
   }
 
   private stopEditing(id: Id): void {
