@@ -6,6 +6,7 @@ import {
   type DateProposal,
   type DateWishes,
   type Draft,
+  type DraftOf,
   type GroupState,
   type Id,
   type ScheduleView,
@@ -84,6 +85,8 @@ export class VermeSchedule extends LitElement {
   @state() private announced = '';
 
   private readonly columns = new WallColumns(this);
+  /** Answers that are being recorded, by person and date. */
+  private readonly given = new Map<string, Answer>();
   private readonly language = new LanguageController(this);
   private readonly roomState = new RoomController(this, (group) => ({
     view: scheduleView(group, this.wishes),
@@ -244,16 +247,27 @@ export class VermeSchedule extends LitElement {
     if (group === null || view === undefined || cell === null || cell.member === null) return;
     const row = view.rows.find(({ member }) => member === cell.member);
     const at = view.slots.findIndex(({ slot }) => slot === cell.slot);
-    const draft: Draft = { type: 'availability.given', data: { slot: cell.slot, answer } };
+    const draft = { type: 'availability.given', data: { slot: cell.slot, answer } } as const;
     this.closeMenu();
     // The next letter may be typed before the disk has answered: the focus goes first, and comes back on a refusal.
     await this.focusCell(goesOn ? afterAnswer({ slots: openSlots(group, this.wishes), rows: view.rows }, cell) : cell);
-    if (row?.answers[at] !== answer && !(await this.roomState.recordFor(cell.member, draft))) {
+    if (!(await this.give(cell.member, draft, row?.answers[at] ?? null))) {
       await this.focusCell(cell);
       return;
     }
     const day = formatDate(this.language.of(dateTexts), view.slots[at]?.date ?? '');
     this.announced = this.language.of(scheduleTexts).said(row?.name ?? '', day, this.language.of(answerTexts)[answer]);
+  }
+
+  /** Records an answer unless it stands there already: as recorded, or as it is being recorded. */
+  private async give(member: Id, draft: DraftOf<'availability.given'>, recorded: Answer | null): Promise<boolean> {
+    const { slot, answer } = draft.data;
+    const cell = `${member} ${slot}`;
+    if ((this.given.get(cell) ?? recorded) === answer) return true;
+    this.given.set(cell, answer);
+    const isTaken = await this.roomState.recordFor(member, draft);
+    if (this.given.get(cell) === answer) this.given.delete(cell);
+    return isTaken;
   }
 
   private closeMenu(): void {
