@@ -45,7 +45,13 @@ class Members extends LitElement {
     const found = known.find(([, name]) => name.toLowerCase() === one('org').toLowerCase());
     const org = found ? Number(found[0]) : Math.max(0, ...known.map(([number]) => Number(number))) + 1;
     const words = { name: one('person'), org: one('org'), ...(one('role') === '' ? {} : { role: one('role') }) };
-    if (await this.controller.record({ type: 'member.added', data: { org }, words })) form.reset();
+    // The next one is typed while this one is being recorded; what was not recorded is given back.
+    form.reset();
+    if (await this.controller.record({ type: 'member.added', data: { org }, words })) return;
+    for (const [field, value] of data) {
+      const input = form.elements.namedItem(field);
+      if (input instanceof HTMLInputElement && input.value === '') input.value = String(value);
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {

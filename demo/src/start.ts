@@ -65,14 +65,30 @@ function fieldsOf(data: FormData): GroupFields {
   };
 }
 
+/** A second press while the group is being founded is the first one: there is one group. */
+let isFounding = false;
+
 async function found(event: SubmitEvent): Promise<void> {
   event.preventDefault();
+  if (isFounding) return;
   const fields = fieldsOf(new FormData(form()));
   if (fields.people.length < 2 || fields.people.some(({ org }) => org === '')) {
     fault = t.form.fewPeople;
     draw();
     return;
   }
+  isFounding = true;
+  try {
+    location.href = linkTo('group', await foundGroup(fields));
+  } catch (error) {
+    isFounding = false;
+    fault = `${t.form.failed} ${error instanceof Error ? error.message : ''}`;
+    draw();
+  }
+}
+
+/** Founds the group on this device, and answers the name of its room. */
+async function foundGroup(fields: GroupFields): Promise<string> {
   const name = roomNameFor(fields.name);
   const room = await openLiveRoom({ name, now: Date.now });
   try {
@@ -93,10 +109,7 @@ async function found(event: SubmitEvent): Promise<void> {
     store.close();
     sessionStorage.removeItem(kept);
     forgetKit();
-    location.href = linkTo('group', name);
-  } catch (error) {
-    fault = `${t.form.failed} ${error instanceof Error ? error.message : ''}`;
-    draw();
+    return name;
   } finally {
     room.close();
   }

@@ -51,6 +51,38 @@ afterAll(() => stage?.close());
 // No case may leave an error in any console: what is provoked is caught and said.
 afterEach(() => expect(stage.faults.splice(0)).toEqual([]));
 
+describe('a press too many', () => {
+  it('founds one group; a member added twice with Enter is one', async () => {
+    const name = 'Kahdesti painettu';
+    await visit('start.html?lang=fi');
+    for (const [field, value] of Object.entries({ name, place: 'B204', date: '2026-11-30', time: '14:00' }))
+      await page.locator(`[name=${field}]`).fill(value);
+    for (const [at, person] of ['Aino Aalto', 'Bo Berg'].entries()) {
+      const row = page.locator('.person').nth(at);
+      await row.locator('[name=person]').fill(person);
+      await row.locator('[name=org]').fill('Lakeus');
+    }
+    await page.getByRole('button', { name: 'Tee ryhmä' }).dblclick();
+    await page.waitForURL(/group\.html/);
+    const members = page.locator('demo-members ul.members li');
+    await members.nth(1).waitFor();
+    const adding = page.locator('demo-members form');
+    await adding.locator('[name=org]').fill('Lakeus');
+    await adding.locator('[name=person]').fill('Cia Cygnaeus');
+    await adding.locator('[name=person]').press('Enter');
+    await adding.locator('[name=person]').press('Enter');
+    await members.nth(2).waitFor();
+    await visit('index.html?lang=fi');
+    const groups = page.getByRole('link', { name });
+    await groups.first().waitFor();
+    expect(await groups.count()).toBe(1);
+    await groups.click();
+    await page.waitForURL(/group\.html/);
+    await members.nth(2).waitFor();
+    expect(await members.count()).toBe(3);
+  });
+});
+
 describe('a file that is refused', () => {
   const good = eventsUntil('closed', 'whole');
   const last = good.at(-1) as LooseEvent;
