@@ -1,5 +1,6 @@
 import type { Id } from '@opelix/verme-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isFocusFree } from '../room/free-focus.ts';
 
 const notes = '.note[data-note]';
 
@@ -37,7 +38,7 @@ export class NoteFocus implements ReactiveController {
   /** Puts the focus on the current note, unless it is somewhere else already. */
   async back(): Promise<void> {
     await this.#host.updateComplete;
-    if (this.#root?.activeElement !== null) return;
+    if (this.#root?.activeElement !== null || !isFocusFree(this.#host)) return;
     this.#note()?.focus();
   }
 

@@ -13,6 +13,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { fieldText, forgetText, keepText } from '../board/kept-text.ts';
 import { formatList } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
+import { isFocusFree } from '../room/free-focus.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { askedNow, roundAbout } from './asked-now.ts';
 import { sameSubject } from './same-subject.ts';
@@ -250,8 +251,7 @@ export class VermeConsent extends LitElement {
 
   private async focusCurrent(): Promise<void> {
     await this.updateComplete;
-    // Whoever writes elsewhere on the page by now keeps the focus.
-    if (document.activeElement !== document.body && !this.matches(':focus-within')) return;
+    if (!isFocusFree(this)) return;
     const target = this.renderRoot.querySelector<HTMLElement>('textarea, [part~="accept"]');
     target?.focus();
   }

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { keepText, keptText } from '../board/kept-text.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { evaluationForm } from '../language/methods.ts';
+import { isFocusFree } from '../room/free-focus.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { evaluationStyles } from './evaluation.styles.ts';
 import { evaluationTexts } from './evaluation.texts.ts';
@@ -241,7 +242,7 @@ export class VermeEvaluation extends LitElement {
 
   private async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    if (isFocusFree(this)) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -17,6 +17,7 @@ import { keepText, keptText } from '../board/kept-text.ts';
 import { dateTexts } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import type { RefusedDetail } from '../room/contract.ts';
+import { isFocusFree } from '../room/free-focus.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { reasonTexts } from '../room/reason.texts.ts';
 import { sideBySide } from './bridge.ts';
@@ -290,6 +291,7 @@ export class VermePlan extends LitElement {
   /** The focus goes with the card, open or closed. */
   private async focusCard(action: Id | null): Promise<void> {
     await this.updateComplete;
+    if (!isFocusFree(this)) return;
     const selector = action === null ? '.below .button' : `[data-action="${CSS.escape(action)}"]`;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }

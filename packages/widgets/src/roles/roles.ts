@@ -12,6 +12,7 @@ import { property } from 'lit/decorators.js';
 import { LanguageController } from '../language/language-controller.ts';
 import { methodTexts } from '../language/methods.ts';
 import { fabricOf } from '../look/index.ts';
+import { isFocusFree } from '../room/free-focus.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { rolesStyles } from './roles.styles.ts';
 import { roleTexts } from './roles.texts.ts';
@@ -205,7 +206,7 @@ export class VermeRoles extends LitElement {
     await this.roomState.recordAll(drafts);
     await this.updateComplete;
     // The button that was pressed is gone: the focus stays with its role.
-    if (!isInside) return;
+    if (!isInside || !isFocusFree(this)) return;
     this.renderRoot.querySelector<HTMLElement>(`[data-role="${CSS.escape(role)}"] button`)?.focus();
   }
 }

@@ -24,6 +24,20 @@ describe('verme-ticks on a slow disk', () => {
     same([box(0).checked, states()[0]], [false, 'ahead']);
   });
 
+  it('leaves the focus with whoever writes elsewhere by the time that a point is left open', async () => {
+    const { slow, element } = await show();
+    const leave = parts(element, 'leave')[0];
+    leave?.focus();
+    leave?.click();
+    const elsewhere = element.parentElement?.appendChild(document.createElement('input'));
+    elsewhere?.focus();
+    await settle(element);
+    slow.write();
+    await settle(element);
+    same(document.activeElement === elsewhere, true, 'the focus stays');
+    same(parts(element, 'leave').length, 5, 'the point is left open');
+  });
+
   it('takes the ticks of two points that come one after the other', async () => {
     const { slow, element, box, states } = await show();
     box(0).click();

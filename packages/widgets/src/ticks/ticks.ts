@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LanguageController } from '../language/language-controller.ts';
 import { stepTexts } from '../language/process.ts';
+import { isFocusFree } from '../room/free-focus.ts';
 import { RoomController } from '../room/room-controller.ts';
 import { caseTexts } from './case.texts.ts';
 import { ticksStyles } from './ticks.styles.ts';
@@ -124,6 +125,7 @@ export class VermeTicks extends LitElement {
   private async leave(tick: Tick): Promise<void> {
     if (!(await this.mark(tick, 'unticked'))) return;
     await this.updateComplete;
+    if (!isFocusFree(this)) return;
     // The button is gone; its box stays.
     const at = this.roomState.view?.about?.ticks.findIndex((row) => row.tick === tick) ?? -1;
     this.renderRoot.querySelectorAll<HTMLElement>('input')[at]?.focus();
