@@ -83,6 +83,12 @@ const own = css`
     grid-column: 1 / -1;
     font-size: var(--_text-l);
   }
+  .panel .why {
+    grid-column: 1 / -1;
+  }
+  .panel .why:empty {
+    display: none;
+  }
   .panel .ways {
     grid-column: 1 / -1;
     display: flex;

@@ -57,6 +57,32 @@ describe('verme-attendance', () => {
     same(element.renderRoot.querySelector('dialog')?.open, false);
   });
 
+  it('says why times are not recorded, and keeps them in the dialog', async () => {
+    const example = exampleRoom();
+    example.press(1);
+    const element = await stand<VermeAttendance>('verme-attendance', { example });
+    parts(element, 'button')[4]?.click();
+    await settle(element);
+    const [came, left] = [...element.renderRoot.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
+    const save = element.renderRoot.querySelector<HTMLElement>('[data-kind=plain]');
+    const dialog = element.renderRoot.querySelector('dialog');
+    [came.value, left.value] = ['15:30', '14:10'];
+    save?.click();
+    await import('../room/reason.texts.ts');
+    await settle(element);
+    same([dialog?.open, came.value, left.value], [true, '15:30', '14:10']);
+    same(words(element.renderRoot.querySelector('[role=alert]')), 'Lähtö on ennen tuloa. Tarkista ajat.');
+    same(await violations(), []);
+    came.value = '14:00';
+    save?.click();
+    await settle(element);
+    same(dialog?.open, false);
+    same(row(example, 4)?.left, start + 10 * minute);
+    parts(element, 'button')[4]?.click();
+    await settle(element);
+    same(words(element.renderRoot.querySelector('[role=alert]')), '');
+  });
+
   it('fits 320 px', async () => {
     await stand<VermeAttendance>('verme-attendance', { example: exampleRoom(), width: '320px' });
     holds(!overflows(document.documentElement), 'no sideways scroll');

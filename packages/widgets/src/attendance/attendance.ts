@@ -6,6 +6,7 @@ import { atWallTime, dateTexts, formatClock, isoTime, unbroken } from '../langua
 import { LanguageController } from '../language/language-controller.ts';
 import { commonTexts } from '../language/process.ts';
 import { fabricOf } from '../look/index.ts';
+import type { RefusedDetail } from '../room/contract.ts';
 import { RoomController } from '../room/index.ts';
 import { attendanceTexts } from './attendance-texts.ts';
 import { attendanceStyles } from './attendance.styles.ts';
@@ -31,12 +32,23 @@ export class VermeAttendance extends LitElement {
   @property() session: string | null = null;
 
   @state() private editing: string | null = null;
+  /** Why the times in the dialog were not recorded: it stays open, with what was typed. */
+  @state() private why = '';
 
   private readonly language = new LanguageController(this);
   private readonly roomState = new RoomController(this, (state) => ({
     session: sessionView(state, this.session ?? undefined),
     members: state.members,
   }));
+
+  constructor() {
+    super();
+    this.addEventListener('verme-refused', (event) => {
+      if (this.editing === null) return;
+      event.preventDefault();
+      void this.tell(event.detail.reason);
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('session')) this.roomState.refresh();
@@ -106,7 +118,7 @@ export class VermeAttendance extends LitElement {
       ${
         row === undefined
           ? nothing
-          : html`<form method="dialog" @submit=${(event: Event) => this.save(event, row, session)}>
+          : html`<form method="dialog" @submit=${(event: Event) => void this.save(event, row, session)}>
               <p class="title"><bdi>${row.name}</bdi></p>
               <p class="field">
                 <label for="came">${t.cameAt}</label>
@@ -116,6 +128,7 @@ export class VermeAttendance extends LitElement {
                 <label for="left">${t.leftAt}</label>
                 <input id="left" name="left" type="time" .value=${row.left === null ? '' : isoTime(row.left, zone)} />
               </p>
+              <p class="why" role="alert">${this.why}</p>
               <p class="ways">
                 <button class="button" part="button" data-kind="plain">${t.save}</button>
                 <button
@@ -159,18 +172,28 @@ export class VermeAttendance extends LitElement {
     return this.renderRoot.querySelector('dialog');
   }
 
+  /** The room around has loaded the sentences by now: they are no part of what is loaded first. */
+  private async tell(reason: RefusedDetail['reason']): Promise<void> {
+    const { reasonTexts } = await import('../room/reason.texts.ts');
+    const sentences: Readonly<Record<string, string>> = this.language.of(reasonTexts);
+    this.why = sentences[reason] ?? '';
+  }
+
   private edit(row: AttendanceRow): void {
+    this.why = '';
     this.editing = row.member;
     void this.updateComplete.then(() => this.panel?.showModal());
   }
 
-  private save(event: Event, row: AttendanceRow, session: SessionView): void {
+  private async save(event: Event, row: AttendanceRow, session: SessionView): Promise<void> {
+    event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const day = session.opened ?? this.roomState.now();
     const read = (name: string): number | null => atWallTime(day, String(form.get(name) ?? ''), this.roomState.zone);
     const times = { came: read('came'), left: read('left') };
     const draft: Draft = { type: 'attendance.marked', data: { session: session.session, who: row.member, ...times } };
-    void this.roomState.record(draft);
+    this.why = '';
+    if ((await this.roomState.record(draft)) && this.editing === row.member) this.panel?.close();
   }
 }
 
