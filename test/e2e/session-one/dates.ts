@@ -20,20 +20,21 @@ export function tellsDates(telling: Telling): void {
       await form.getByLabel(schedule.place, { exact: true }).fill(place);
       await form.getByRole('button', { name: schedule.add, exact: true }).click();
     }
-    await wall
-      .locator('thead th[data-slot]')
+    await chair
+      .locator('verme-schedule thead th[data-slot]')
       .nth(slots.length - 1)
       .waitFor();
+    // The wall shows as many as stand on it whole.
+    const shown = (): Promise<number> => wall.locator('thead th[data-slot]').count();
+    await expect.poll(shown).toBeGreaterThan(slots.length - 3);
     await telling.looksRight('dates-proposed');
     await telling.nextStep();
     await chair.locator('verme-schedule tbody td').first().focus();
     for (const row of answers)
       for (const letter of row)
         await chair.keyboard.press(labels.answers.letters[letters[letter as keyof typeof letters]]);
-    await wall
-      .locator('td .answer')
-      .nth(answers.length * slots.length - 1)
-      .waitFor();
+    const given = async (): Promise<number> => (await wall.locator('td .answer').count()) / (await shown());
+    await expect.poll(given).toBe(answers.length);
     await chair.locator('body').click({ position: { x: 5, y: 890 } });
     await telling.wait(4);
     await telling.looksRight('dates');

@@ -49,6 +49,9 @@ describe('the heads of the dates', () => {
     const example = withDates(all('nyyyy'));
     for (const date of ['2026-02-11', '2026-02-12', '2026-03-11'])
       example.record(slotDraft(date, { time: '14:00', minutes: 120, place: 'Harjula', zone: 'Europe/Helsinki' }));
+    for (const slot of ahead(example).slice(5))
+      for (const member of example.room.state.members.circle)
+        example.record({ type: 'availability.given', data: { slot, answer: 'yes' } }, member);
     await setViewport(views.wall);
     const element = await mount('verme-schedule', example, { view: 'wall' });
     const page = element.closest('main') as HTMLElement;

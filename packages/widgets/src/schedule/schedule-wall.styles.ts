@@ -21,6 +21,7 @@ export const wallStyles = css`
   }
   :host([view='wall']) thead .ord {
     min-height: 1.9vw;
+    padding-inline: 0.1vw;
     font-size: var(--_text-xs);
     line-height: 1.05;
     letter-spacing: -0.02em;

@@ -11,10 +11,10 @@ export function wallSlots(
   columns: number,
 ): readonly ScheduleSlot[] {
   if (slots.length <= columns) return slots;
-  const wanted = new Set(view.proposals.flatMap(({ dates }) => dates.map(({ slot }) => slot)));
-  const chosen = [...slots.filter(({ slot }) => wanted.has(slot)), ...slots.filter(({ slot }) => !wanted.has(slot))];
-  const shown = new Set(chosen.slice(0, columns));
-  return slots.filter((slot) => shown.has(slot));
+  // The best proposal whole before the next best.
+  const proposed = view.proposals.flatMap(({ dates }) => dates.map(({ slot }) => slot));
+  const shown = new Set([...new Set([...proposed, ...slots.map(({ slot }) => slot)])].slice(0, columns));
+  return slots.filter(({ slot }) => shown.has(slot));
 }
 
 /** The dates, large. */
