@@ -147,7 +147,7 @@ export {
   type BoardPhase,
   type BoardView,
 } from './views/board.view.ts';
-export { consentView, latestConsent, type ConsentRow, type ConsentView } from './views/consent.view.ts';
+export { askedNow, consentView, latestConsent, type ConsentRow, type ConsentView } from './views/consent.view.ts';
 export { experimentsView, type ExperimentRow, type ExperimentsView } from './views/experiments.view.ts';
 export { isRecordAskedAnew } from './views/next-consent.ts';
 export { agreementView, gatheredIn, gatheredView, type AgreementView } from './views/gathered.view.ts';

@@ -1,6 +1,7 @@
 /** A consent round as people see it: who has answered, what, and whether it still holds. */
 import type { ConsentSubject } from '../events/table.ts';
 import type { Id } from '../events/schemas.ts';
+import { presentIn } from '../fold/people.ts';
 import type { GroupState } from '../fold/state.ts';
 import { nameIn } from './names.ts';
 
@@ -42,6 +43,16 @@ function isStale(state: GroupState, about: ConsentSubject): boolean {
     case 'action':
       return about.revision !== state.plans[about.action]?.flow.context.revision;
   }
+}
+
+/**
+ * Whom a consent is asked of now: those present while a session is open; everybody in the circle where none is, and
+ * where nobody is known to be here.
+ */
+export function askedNow(state: GroupState): readonly Id[] {
+  const session = state.sessions[state.now.session ?? ''];
+  const here = session === undefined ? [] : presentIn(state, session);
+  return here.length > 0 ? here : state.members.circle;
 }
 
 /** A consent round; null where there is none with that id. */

@@ -7,7 +7,7 @@ import type { GroupState } from '../fold/state.ts';
 import type { Step } from '../methods/method.ts';
 import { newcomersView } from './arrivals.view.ts';
 import { agreementView } from './gathered.view.ts';
-import { latestConsent, type ConsentView } from './consent.view.ts';
+import { askedNow, latestConsent, type ConsentView } from './consent.view.ts';
 import { actionSubject, cardToCommit, commitmentStep } from './next-plan.ts';
 import { scheduleView } from './schedule.view.ts';
 
@@ -79,7 +79,7 @@ export function isRecordAskedAnew(state: GroupState): boolean {
 }
 
 /** Null where the consent of the step is settled, and the session goes on. */
-export function consentStep(state: GroupState, step: Step, present: readonly Id[], activity: Id): ConsentStep | null {
+export function consentStep(state: GroupState, step: Step, activity: Id): ConsentStep | null {
   const kind = step.consent;
   if (kind === undefined) return null;
   // Each card has a round of its own.
@@ -94,9 +94,8 @@ export function consentStep(state: GroupState, step: Step, present: readonly Id[
   if (!consent || consent.stale) {
     const about = consentSubject(state, kind);
     if (!about) return waiting;
-    // Where nobody is known to be here, as where no session is open, it is the circle's to answer.
-    const of = [...(present.length > 0 ? present : state.members.circle)];
-    return { does: 'askConsent', drafts: [{ type: 'consent.asked', activity, data: { about, of } }], who: null };
+    const data = { about, of: [...askedNow(state)] };
+    return { does: 'askConsent', drafts: [{ type: 'consent.asked', activity, data }], who: null };
   }
   if (consent.next !== null) return given(consent, consent.next);
   // A consent withheld is a reason to talk: nothing is carried out, and the session may go on.

@@ -114,7 +114,7 @@ function inActivity(state: GroupState, session: Session, activity: Activity, fac
   if (step?.rule === 'groups' && turns.groups.length === 0 && context.facts.present.length > 1) {
     return draw(state, activity.id, context, step, facts);
   }
-  const consent = step ? consentStep(state, step, context.facts.present, activity.id) : null;
+  const consent = step ? consentStep(state, step, activity.id) : null;
   if (consent) {
     const { who } = consent;
     return proposal({ ...consent, block: activity.id, for: consent.does === 'giveConsent' ? who : null });

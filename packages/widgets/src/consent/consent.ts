@@ -1,4 +1,5 @@
 import {
+  askedNow,
   consentSubject,
   consentView,
   type ConsentRow,
@@ -15,7 +16,7 @@ import { formatList } from '../language/format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import { isFocusFree } from '../room/free-focus.ts';
 import { RoomController } from '../room/room-controller.ts';
-import { askedNow, roundAbout } from './asked-now.ts';
+import { roundAbout } from './round-about.ts';
 import { sameSubject } from './same-subject.ts';
 import { renderReason } from './consent-reason.ts';
 import { renderRow } from './consent-row.ts';

@@ -1,3 +1,2 @@
-export { askedNow } from './asked-now.ts';
 export { VermeConsent } from './consent.ts';
 export { consentTexts } from './consent.texts.ts';

@@ -1,5 +1,6 @@
 /** What stands between the answers and the decision: which set is looked at, and whether everybody was asked about it. */
 import {
+  askedNow,
   latestConsent,
   pathView,
   scheduleView,
@@ -14,7 +15,6 @@ import {
   type ScheduleView,
   type Stone,
 } from '@opelix/verme-core';
-import { askedNow } from '../consent/asked-now.ts';
 import { daysAfter } from './zone-time.ts';
 
 /** The dates of a set, as one word. */
