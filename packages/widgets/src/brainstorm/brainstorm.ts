@@ -89,7 +89,6 @@ export class VermeBrainstorm extends LitElement {
   }));
   /** What was recorded last: its id is that of the note or cluster that it made. */
   private last: GroupEvent | null = null;
-  private turns: Promise<unknown> = Promise.resolve();
   private readonly focusing = new NoteFocus(this);
   private readonly dragging = new DragController(this, {
     may: (note) => this.use === 'clusters' && this.roomState.can(clusteredDraft(note, null)),
@@ -216,7 +215,7 @@ export class VermeBrainstorm extends LitElement {
       finding: this.finding,
       can: (draft) => this.roomState.can(draft),
       act: (drafts, said) => this.act(drafts, said),
-      inTurn: (work) => (this.turns = this.turns.then(() => work(this.desk() ?? desk))),
+      inTurn: (work) => this.roomState.inTurn(() => work(this.desk() ?? desk)),
       made: (draft, said) => this.made(draft, said),
       offer: (undo) => {
         this.undo = undo;

@@ -29,6 +29,7 @@ export class RoomController<V extends object> implements ReactiveController {
   /** What decides for whom this device may write: whether a control is enabled hangs on it, whatever a view shows. */
   #powers: Readonly<Record<string, unknown>> = {};
   #stop: (() => void) | null = null;
+  #line: Promise<unknown> = Promise.resolve();
   /** What was asked last, while it is being recorded. */
   #asked: { readonly what: string; readonly answer: Promise<boolean> } | null = null;
 
@@ -120,6 +121,16 @@ export class RoomController<V extends object> implements ReactiveController {
       if (!(await this.record(draft, options))) return false;
     }
     return true;
+  }
+
+  /**
+   * Does something when all that was begun in turn before is done: a press that changes a whole list begins from what
+   * the press before it left.
+   */
+  inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const done = this.#line.then(work, work);
+    this.#line = done;
+    return done;
   }
 
   /** Records on behalf of a member who is present. */

@@ -35,8 +35,6 @@ export class VermeTicks extends LitElement {
   /** `chair`: the laptop. `wall`: the projector, nothing to press. */
   @property({ reflect: true }) view: 'chair' | 'wall' = 'chair';
 
-  /** All six points are said at once: each press waits for the one before, and begins from what that one left. */
-  private line: Promise<unknown> = Promise.resolve();
   private readonly language = new LanguageController(this);
   private readonly roomState = new RoomController(this, (state) => ({
     about: caseView(state),
@@ -113,13 +111,12 @@ export class VermeTicks extends LitElement {
   }
 
   private mark(tick: Tick, to: TickRow['state']): Promise<boolean> {
-    const done = this.line.then(() => {
+    // All six points are said at once.
+    return this.roomState.inTurn(() => {
       const about = this.roomState.view?.about ?? null;
       const draft = about === null ? null : this.checking(about, tick, to);
       return draft !== null && this.roomState.can(draft) && this.roomState.record(draft);
     });
-    this.line = done;
-    return done;
   }
 
   private async leave(tick: Tick): Promise<void> {
