@@ -11,7 +11,7 @@ import { RoomController } from '../room/room-controller.ts';
 import { renderRefusal, renderSuggestions, renderUndo, renderWall } from './board-parts.ts';
 import { boardStyles } from './board.styles.ts';
 import { boardTexts } from './board.texts.ts';
-import { fieldText, forgetText, giveBack, keepText, keptText } from './kept-text.ts';
+import { fieldText, forgetText, giveBack, keepText, keptText, moveText } from './kept-text.ts';
 import { addedDraft, editedDraft, withdrawnDraft } from './note-drafts.ts';
 import { renderEditing, renderWriting } from './note-forms.ts';
 
@@ -104,11 +104,9 @@ export class VermeBoard extends LitElement {
 
   /** The note that was edited here has been taken away in another window: what was typed goes on as a new one. */
   private editingIsGone(id: Id): void {
-    const typed = keptText(this.roomName, `edit:${id}`);
-    if (typed !== '') giveBack(this.roomName, this.place, typed);
+    moveText(this.roomName, `edit:${id}`, this.place);
     const isHere = this.active?.closest('.editing') instanceof Element;
     this.editing = null;
-    forgetText(this.roomName, `edit:${id}`);
     if (isHere) void this.focusField();
   }
 

@@ -45,6 +45,13 @@ export function giveBack(room: string, place: string, text: string, between = '\
   keepText(room, place, since === '' ? text : `${text}${between}${since}`);
 }
 
+/** What was typed at a place that is there no longer goes on at another, before what has been typed there. */
+export function moveText(room: string, from: string, to: string): void {
+  const text = keptText(room, from);
+  if (text !== '') giveBack(room, to, text);
+  forgetText(room, from);
+}
+
 /** Forgets all that was typed in a room: its group has ended. */
 export function forgetTexts(room: string): void {
   const prefix = nameOf(room, '');

@@ -2,7 +2,7 @@ import { planView, summaryView, type Draft, type Entry, type Id, type SummaryVie
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fieldText, forgetText, giveBack, keepText, keptText } from '../board/kept-text.ts';
+import { fieldText, forgetText, giveBack, keepText, keptText, moveText } from '../board/kept-text.ts';
 import { formatList } from '../language/format.ts';
 import { renderWarning } from '../identifiers/warning.ts';
 import { LanguageController } from '../language/language-controller.ts';
@@ -58,18 +58,16 @@ export class VermeSummary extends LitElement {
 
   protected override willUpdate(): void {
     const { editing } = this;
-    const lines = this.roomState.state === null ? null : summaryView(this.roomState.state).lines;
-    if (editing !== null && editing !== this.withdrawing && lines?.every(({ id }) => id !== editing) === true)
-      this.editingIsGone(editing);
+    const { state: group } = this.roomState;
+    if (editing === null || editing === this.withdrawing || group === null) return;
+    if (summaryView(group).lines.every(({ id }) => id !== editing)) this.editingIsGone(editing);
   }
 
   /** The line that was edited here has been taken away in another window: what was typed goes on as a new one. */
   private editingIsGone(id: Id): void {
-    const typed = keptText(this.room, editingPlace(id));
-    if (typed !== '') giveBack(this.room, writing, typed);
+    moveText(this.room, editingPlace(id), writing);
     const isHere = (this.renderRoot as ShadowRoot).activeElement?.closest('.editing') instanceof Element;
     this.editing = null;
-    forgetText(this.room, editingPlace(id));
     if (isHere) void this.focusOn('.writing textarea');
   }
 
