@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { MeasuredAnew } from '../look/measured-anew.ts';
 
 /** The steps of `data-fit`: at each the stones are smaller and the aims have more of the wall; at the last, all of it. */
 const steps = 7;
@@ -9,20 +10,11 @@ const steps = 7;
  */
 export class WallFit implements ReactiveController {
   readonly #host: LitElement & { readonly view: 'chair' | 'wall' };
-  // In the next frame: what is measured must not change while it is measured.
-  readonly #watched = new ResizeObserver(() => requestAnimationFrame(() => void this.#fit()));
 
   constructor(host: LitElement & { readonly view: 'chair' | 'wall' }) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#watched.observe(this.#host);
-  }
-
-  hostDisconnected(): void {
-    this.#watched.disconnect();
+    new MeasuredAnew(host, () => this.#fit());
   }
 
   hostUpdated(): void {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { MeasuredAnew } from '../look/measured-anew.ts';
 
 /** As many columns as are legible from five metres, and as few as hold a proposal for the sessions to come. */
 const [most, fewest] = [8, 4];
@@ -10,19 +11,11 @@ const [most, fewest] = [8, 4];
 export class WallColumns implements ReactiveController {
   count: number = most;
   readonly #host: LitElement & { readonly view: 'chair' | 'wall' };
-  readonly #watched = new ResizeObserver(() => requestAnimationFrame(() => this.#begin()));
 
   constructor(host: LitElement & { readonly view: 'chair' | 'wall' }) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#watched.observe(this.#host);
-  }
-
-  hostDisconnected(): void {
-    this.#watched.disconnect();
+    new MeasuredAnew(host, () => this.#begin());
   }
 
   hostUpdated(): void {
